@@ -54,7 +54,7 @@ SELECT
 	CASE WHEN due_year > year AND recurrence = 'once' AND NOT met THEN (goal - actual) / (due_year - year) END AS required_pace,
 	(actual - previous_actual) / (year - previous_year) AS recent_pace,
 	CASE
-		WHEN path_kind = 'linear' AND year > baseline_year AND year < due_year
+		WHEN path_kind = 'linear' AND actual IS NOT NULL AND year > baseline_year AND year < due_year
 		THEN least(coalesce(maximum, 'infinity'::DOUBLE), greatest(coalesce(minimum, '-infinity'::DOUBLE),
 			actual + (actual - baseline_value) / (year - baseline_year) * (due_year - year)))
 	END AS projection,

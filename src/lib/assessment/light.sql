@@ -19,7 +19,7 @@ CREATE OR REPLACE TEMP MACRO light_of(
 		WHEN recurrence = 'yearly' OR year >= due_year THEN 'missed'
 		WHEN recurrence = 'once' AND due_year IS NULL THEN 'not-evaluable'
 		WHEN path_kind = 'linear' AND year <= baseline_year THEN 'baseline-only'
-		WHEN lead < on_pace_from - 1e-9 AND distance_to_promise(value, low_edge, high_edge)
+		WHEN lead < on_pace_from - 1e-9 AND previous_actual IS NOT NULL AND distance_to_promise(value, low_edge, high_edge)
 			> distance_to_promise(previous_actual, low_edge, high_edge) + step / 2 THEN 'worsening'
 		WHEN lead >= on_pace_from - 1e-9 AND path_kind = 'linear' THEN 'on-pace'
 		WHEN lead >= slightly_from - 1e-9 THEN 'slightly-behind'
