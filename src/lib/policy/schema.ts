@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 
-const identifier = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'));
+const identifier = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
+);
 const year = v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100));
 const placeCode = v.pipe(v.string(), v.regex(/^\d{6}$/, 'a six-digit GB/T 2260 code in quotes'));
 
@@ -51,7 +54,9 @@ export const targetSchema = v.strictObject({
 	high: v.optional(v.number()),
 	unit: v.string(),
 	/** The disclosed reading of 左右 / 约; absent: the light pack's. */
-	tolerance: v.optional(v.union([v.strictObject({ relative: v.number() }), v.strictObject({ absolute: v.number() })])),
+	tolerance: v.optional(
+		v.union([v.strictObject({ relative: v.number() }), v.strictObject({ absolute: v.number() })])
+	),
 	baseline: v.optional(baselineSchema),
 	/** Absent: no date is named. `printed` is false where the date is only implied by the document. */
 	due: v.optional(v.strictObject({ year, printed: v.boolean() })),
@@ -64,7 +69,9 @@ export const targetSchema = v.strictObject({
 	 * Places followed without being bound: `reference` holds them against the same value,
 	 * `part` shows their contribution to a total and judges nothing.
 	 */
-	breakdown: v.optional(v.strictObject({ level: v.picklist(['prefecture', 'county']), as: v.picklist(['reference', 'part']) })),
+	breakdown: v.optional(
+		v.strictObject({ level: v.picklist(['prefecture', 'county']), as: v.picklist(['reference', 'part']) })
+	),
 	headline: v.optional(v.boolean(), false),
 	/** Why the promise cannot be judged, where it cannot: no-threshold, undefined-set, no-unit. */
 	not_evaluable: v.optional(v.picklist(['no-threshold', 'undefined-set', 'no-unit'])),
@@ -127,7 +134,12 @@ export const lightPackSchema = v.strictObject({
 	 * each reaches from its own `from` (inclusive) up to the one before; the last has no `from`.
 	 */
 	bands: v.pipe(
-		v.array(v.strictObject({ light: v.picklist(['on-pace', 'slightly-behind', 'behind']), from: v.optional(v.number()) })),
+		v.array(
+			v.strictObject({
+				light: v.picklist(['on-pace', 'slightly-behind', 'behind']),
+				from: v.optional(v.number())
+			})
+		),
 		v.length(3)
 	)
 });

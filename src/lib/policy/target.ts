@@ -1,0 +1,67 @@
+import type { SeedFault } from '../seed/fault';
+import { faultIn, type Sourced } from '../seed/validate';
+import * as message from './messages';
+import type { Policy, Target } from './schema';
+
+/** The faults of a policy and its targets that show without looking at anything else. */
+export function targetFaults(policy: Sourced<Policy>): SeedFault[] {
+	const { period, targets, known_from } = policy.value;
+	const reversed = period.to !== undefined && period.to < period.from;
+	return [
+		...(reversed ? [faultIn(policy, ['period'], message.periodReversed(period.from, period.to ?? ''))] : []),
+		...targets.flatMap((target, index) => {
+			const item = { value: target, document: policy.document, path: [...policy.path, 'targets', index] };
+			return [
+				...(known_from === 'document' && target.phrase.trim() === ''
+					? [faultIn(item, ['phrase'], message.phraseMissing())]
+					: []),
+				...thresholdFaults(item),
+				...dateFaults(item),
+				...bindingFaults(item)
+			];
+		})
+	];
+}
+
+function thresholdFaults(item: Sourced<Target>): SeedFault[] {
+	const { comparator, value, high, tolerance, not_evaluable } = item.value;
+	const faults: SeedFault[] = [];
+	if (comparator === undefined && not_evaluable === undefined) {
+		faults.push(faultIn(item, [], message.comparatorMissing()));
+	}
+	if (comparator !== undefined && value === undefined) {
+		faults.push(faultIn(item, ['comparator'], message.valueMissing(comparator)));
+	}
+	if (comparator === 'between' && high === undefined) {
+		faults.push(faultIn(item, ['comparator'], message.highMissing()));
+	}
+	if (comparator !== 'between' && high !== undefined) {
+		faults.push(faultIn(item, ['high'], message.highWithoutBetween()));
+	}
+	if (typeof value === 'number' && high !== undefined && high < value) {
+		faults.push(faultIn(item, ['high'], message.highBelowValue(value, high)));
+	}
+	if (comparator !== 'about' && tolerance !== undefined) {
+		faults.push(faultIn(item, ['tolerance'], message.toleranceWithoutAbout()));
+	}
+	return faults;
+}
+
+function dateFaults(item: Sourced<Target>): SeedFault[] {
+	const { recurrence, due, baseline, not_evaluable } = item.value;
+	if (due === undefined) {
+		const needed = recurrence === 'once' && not_evaluable === undefined;
+		return needed ? [faultIn(item, ['recurrence'], message.dueMissing())] : [];
+	}
+	return baseline !== undefined && due.year <= baseline.year
+		? [faultIn(item, ['due'], message.dueBeforeBaseline(baseline.year, due.year))]
+		: [];
+}
+
+function bindingFaults(item: Sourced<Target>): SeedFault[] {
+	return item.value.binds.flatMap(({ where: _where, ...selection }, index) =>
+		Object.values(selection).every((part) => part === undefined)
+			? [faultIn(item, ['binds', index], message.emptyBinding())]
+			: []
+	);
+}
