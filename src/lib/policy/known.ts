@@ -92,16 +92,18 @@ function bindingFaults(
 	placeFault: PlaceFault
 ): SeedFault[] {
 	const { id, binds } = item.value;
+	const zoneIds = new Set(zones.map((zone) => zone.id));
 	const conditions = new Map<string, string>();
 	return binds.flatMap((binding, index) => {
 		const path = ['binds', index];
-		const { places = [], within, where } = binding;
+		const { places = [], within, where, in_zone, not_in_zone } = binding;
 		const faults = [
 			...placeFault(item, [...path, 'within'], within),
 			...places.flatMap((code, position) => placeFault(item, [...path, 'places', position], code)),
 			...(where ? unitFaults(item, [...path, 'where'], where.indicator, where.unit, known) : [])
 		];
-		if (faults.length > 0) return faults;
+		const zonesKnown = [in_zone, not_in_zone].every((zone) => zone === undefined || zoneIds.has(zone));
+		if (faults.length > 0 || !zonesKnown) return faults;
 		const bound = expandBindings({ id, binds: [binding] }, known.places, zones);
 		if (bound.length === 0) return [faultIn(item, path, message.bindsNothing())];
 		if (!where) return [];

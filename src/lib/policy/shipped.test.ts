@@ -21,7 +21,11 @@ const documentOf: Readonly<Record<string, string>> = {
 };
 
 const targets = seeds.policies.flatMap((policy) => policy.targets);
-const target = (id: string) => targets.find((candidate) => candidate.id === id)!;
+function target(id: string) {
+	const found = targets.find((candidate) => candidate.id === id);
+	if (!found) throw new Error(`No target ${id} is shipped`);
+	return found;
+}
 const boundBy = (id: string) => expandBindings(target(id), places, seeds.zones);
 
 test('every document has its policy, and every file is named by its policy', () => {

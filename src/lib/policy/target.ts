@@ -59,9 +59,9 @@ function dateFaults(item: Sourced<Target>): SeedFault[] {
 }
 
 function bindingFaults(item: Sourced<Target>): SeedFault[] {
-	return item.value.binds.flatMap(({ where: _where, ...selection }, index) =>
-		Object.values(selection).every((part) => part === undefined)
-			? [faultIn(item, ['binds', index], message.emptyBinding())]
-			: []
+	return item.value.binds.flatMap((binding, index) =>
+		Object.keys(binding).some((field) => field !== 'where')
+			? []
+			: [faultIn(item, ['binds', index], message.emptyBinding())]
 	);
 }

@@ -22,7 +22,11 @@ export class SeedDocument {
 		text: string
 	) {
 		try {
-			const document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
+			const document = parseDocument(text, {
+				lineCounter: this.#lines,
+				prettyErrors: false,
+				logLevel: 'error'
+			});
 			this.#root = document.contents;
 			this.faults = [...document.errors, ...document.warnings].map((error) =>
 				this.#fault(this.#lineAt(error.pos[0]), notYaml(error.message))

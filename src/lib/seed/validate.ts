@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Path, SeedDocument } from './document';
 import type { Message, SeedFault } from './fault';
+import { inWords } from './words';
 
 /** An item of a document that fits its schema, with the way back to its place. */
 export interface Sourced<Value> {
@@ -85,11 +86,12 @@ function messageOf(issue: v.BaseIssue<unknown>, path: Path): Message {
 			en: `"${where}" has ${issue.input.length} characters; at most ${String(issue.requirement)} are allowed`
 		};
 	}
-	const expected = issue.expected ?? String(issue.requirement ?? issue.message);
+	const expected = inWords(issue.type === 'regex' ? issue.message : (issue.expected ?? issue.message));
+	const received = inWords(issue.received);
 	return {
 		code: 'wrong-value',
-		zh: `“${where}”应为 ${expected}，实为 ${issue.received}`,
-		en: `"${where}" should be ${expected} and is ${issue.received}`
+		zh: `“${where}”应为${expected.zh}，实为${received.zh}`,
+		en: `"${where}" should be ${expected.en} and is ${received.en}`
 	};
 }
 
