@@ -1,0 +1,47 @@
+import { isFiniteNumber, type Domain } from './domain';
+import type { SplitSeries } from './runs';
+import type { TrendInput, YearValue } from './trend';
+
+export interface YearColumn {
+	year: number;
+	label: string;
+	/** Left out on a narrow screen. */
+	minor: boolean;
+	selected: boolean;
+}
+
+/** The span of years that holds everything drawn. */
+export function yearsOf(
+	series: readonly SplitSeries[],
+	path: readonly YearValue[],
+	edge: readonly YearValue[],
+	{ baseline, target, selectedYear }: TrendInput
+): Domain {
+	const years = [
+		...series.flatMap(({ points }) => points.map(({ year }) => year)),
+		...[...path, ...edge].map(({ year }) => year),
+		...[baseline?.year, target?.year, selectedYear]
+	].filter(isFiniteNumber);
+	if (years.length === 0) return [0, 0];
+	return [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))];
+}
+
+/** Year labels, counted back from the last year so that the due year is always named. */
+export function yearColumns([first, last]: Domain, input: TrendInput): YearColumn[] {
+	const format = input.formatYear ?? String;
+	const span = last - first;
+	if (!isFiniteNumber(span) || (first === 0 && last === 0)) return [];
+	const step = input.compact ? Math.max(1, span) : Math.max(1, Math.ceil(span / 10));
+	const years: number[] = [];
+	for (let year = last; year >= first && years.length < 12; year -= step) years.unshift(year);
+	if (isFiniteNumber(input.selectedYear) && !years.includes(input.selectedYear) && !input.compact) {
+		years.push(input.selectedYear);
+	}
+	const every = Math.ceil(years.length / 5);
+	return years.map((year) => ({
+		year,
+		label: format(year),
+		minor: !input.compact && Math.round((last - year) / step) % every !== 0 && year !== input.selectedYear,
+		selected: year === input.selectedYear
+	}));
+}
