@@ -1,0 +1,109 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { assessmentSql } from '../assessment/assess';
+import { openNativeEngine } from '../engine/native';
+import type { Engine } from '../engine/engine';
+import { readMeasures } from '../figure/read';
+import { readSeeds } from '../policy/read';
+import { readCatalogue } from './catalogue-file';
+import { packCube } from './cube-file';
+import { loadCsv } from './csv';
+import { loadFigures } from './figures';
+import { insertRows } from './insert';
+import { loadMeasures } from './measures';
+import { nameRelease } from './name';
+import { loadPlaces } from './places';
+import { loadPromises } from './promises';
+import tables from './tables.sql?raw';
+
+/** What a folder of a release says of itself. */
+export interface Manifest {
+	id: string;
+	figures: number;
+	assessments: number;
+	files: string[];
+}
+
+/**
+ * Builds a release from `home/seeds` and `home/data` into a folder of its own under `releases`, named by its rows;
+ * a release that is there already is built again and replaced whole. Throws SeedError or DataError and leaves nothing.
+ */
+export async function buildRelease(home: string, releases: string): Promise<Manifest> {
+	const draft = join(releases, `.draft-${process.pid}`);
+	await rm(draft, { recursive: true, force: true });
+	await mkdir(draft, { recursive: true });
+	try {
+		const manifest = await writeRelease(home, draft);
+		const final = join(releases, manifest.id);
+		await rm(final, { recursive: true, force: true });
+		await rename(draft, final);
+		return manifest;
+	} finally {
+		await rm(draft, { recursive: true, force: true });
+	}
+}
+
+async function writeRelease(home: string, folder: string): Promise<Manifest> {
+	const engine = await openNativeEngine(join(folder, 'kangbiao.duckdb'));
+	try {
+		await loadRelease(engine, home);
+		const id = await nameRelease(engine, assessmentSql);
+		await insertRows(engine, 'release', [{ release_id: id, built_with: 'DuckDB 1.4' }]);
+		await engine.run(assessmentSql);
+		await engine.run(
+			`CREATE TABLE assessment AS FROM assessed ORDER BY basis, target_id, place_code, year;
+			CREATE OR REPLACE TABLE figure AS
+				SELECT figure.*, figure_in_force.place_code IS NOT NULL AS is_current
+				FROM figure
+				LEFT JOIN (FROM figure_in_force WHERE basis = 'all') AS figure_in_force
+					USING (place_code, indicator_id, year, vintage, provenance, revision)
+				ORDER BY place_code, indicator_id, year, vintage, revision;
+			CHECKPOINT`
+		);
+		for (const basis of ['all', 'reported'] as const) {
+			await writeFile(join(folder, `cube-${basis}.arrow`), await packCube(engine, basis));
+		}
+		const catalogue = await readCatalogue(engine, id);
+		await writeFile(join(folder, 'catalogue.json'), JSON.stringify(catalogue));
+		const manifest: Manifest = {
+			id,
+			figures: await count(engine, 'figure'),
+			assessments: await count(engine, 'assessment'),
+			files: ['kangbiao.duckdb', 'cube-all.arrow', 'cube-reported.arrow', 'catalogue.json']
+		};
+		await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest, null, '\t'));
+		return manifest;
+	} finally {
+		await engine.close();
+	}
+}
+
+/** Loads seeds and data of `home` into an empty engine, checked; nothing is judged yet. */
+export async function loadRelease(engine: Engine, home: string): Promise<void> {
+	await engine.run(tables);
+	const seeds = join(home, 'seeds');
+	const measures = readMeasures(seeds);
+	const places = await loadPlaces(engine, home);
+	const { indicators, units, scales } = measures;
+	const promises = readSeeds(seeds, { places, indicators, units, scales });
+	await loadMeasures(engine, measures);
+	await loadPromises(engine, promises, measures, places);
+	await loadVintages(engine, home);
+	await loadFigures(engine, home);
+}
+
+async function loadVintages(engine: Engine, home: string): Promise<void> {
+	const columns = ['vintage', 'rank', 'name', 'name_en', 'source'];
+	const name = join('data', 'vintages.csv');
+	await engine.run(
+		`CREATE OR REPLACE TEMP TABLE raw (${columns.map((column) => `${column} VARCHAR`).join(', ')}, file VARCHAR, line INTEGER)`
+	);
+	await loadCsv(engine, { path: join(home, name), name, table: 'raw', columns });
+	await engine.run(`INSERT INTO vintage SELECT vintage, rank::SMALLINT, name, name_en, source FROM raw; DROP TABLE raw`);
+}
+
+async function count(engine: Engine, table: string): Promise<number> {
+	const { columns } = await engine.query(`SELECT count(*) FROM ${table}`);
+	return Number(columns[0]?.[0]);
+}
+

@@ -1,0 +1,56 @@
+import { open } from 'node:fs/promises';
+import { EngineError, type Engine } from '../engine/engine';
+import { DataError } from './data-error';
+import { literal } from './insert';
+
+/** A CSV file to append to a table whose last columns are `file` and `line`. */
+export interface CsvSource {
+	path: string;
+	/** How the file is named to people and in the database. */
+	name: string;
+	table: string;
+	columns: readonly string[];
+}
+
+/** Appends a CSV file's rows as text, with the file's name and each row's line. Throws DataError naming file and line. */
+export async function loadCsv(engine: Engine, { path, name, table, columns }: CsvSource): Promise<void> {
+	const header = await firstLine(path);
+	if (header !== columns.join(',')) {
+		throw new DataError([
+			{
+				file: name,
+				line: 1,
+				code: 'header',
+				zh: `表头应为 ${columns.join(',')}`,
+				en: `the header must be ${columns.join(',')}`
+			}
+		]);
+	}
+	const types = columns.map((column) => `${literal(column)}: 'VARCHAR'`).join(', ');
+	try {
+		await engine.run(
+			`INSERT INTO ${table}
+			SELECT *, ${literal(name)}, (row_number() OVER () + 1)::INTEGER
+			FROM read_csv(${literal(path)}, columns = {${types}}, header = true, delim = ',', quote = '"', escape = '"',
+				auto_detect = false, nullstr = '\\N', parallel = false, null_padding = false)`
+		);
+	} catch (cause) {
+		if (!(cause instanceof EngineError)) throw cause;
+		const line = Number(/line:? (\d+)/i.exec(cause.message)?.[1] ?? 1);
+		const detail = cause.message.split('\n')[0] ?? '';
+		throw new DataError([
+			{ file: name, line, code: 'csv', zh: `CSV 格式有误（${detail}）`, en: `malformed CSV (${detail})` }
+		]);
+	}
+}
+
+async function firstLine(path: string): Promise<string> {
+	const file = await open(path);
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
+		const text = buffer.subarray(0, bytesRead).toString('utf8').replace(/^\uFEFF/, '');
+		return text.split(/\r?\n/, 1)[0] ?? '';
+	} finally {
+		await file.close();
+	}
+}

@@ -1,0 +1,25 @@
+import type { Language } from './language';
+
+const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number with at most `decimals` digits after the point, grouped as the language groups; '—' for an unknown one. */
+export function formatNumber(value: number | null | undefined, decimals: number, language: Language, signed = false): string {
+	if (value === null || value === undefined || !Number.isFinite(value)) return '—';
+	const key = `${language} ${decimals} ${signed}`;
+	let format = formats.get(key);
+	if (!format) {
+		format = new Intl.NumberFormat(locales[language], {
+			maximumFractionDigits: decimals,
+			minimumFractionDigits: 0,
+			signDisplay: signed ? 'exceptZero' : 'auto'
+		});
+		formats.set(key, format);
+	}
+	return format.format(value).replace('-', '−');
+}
+
+/** A share as a percentage, 0.4 as 40%. */
+export function formatShare(value: number | null | undefined, language: Language, decimals = 0): string {
+	return value === null || value === undefined ? '—' : `${formatNumber(value * 100, decimals, language)}%`;
+}
