@@ -1,0 +1,37 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+
+/** @typedef {{ place: string, indicator: string, year: number, value: number, unit: string, vintage: string }} Reported */
+
+/**
+ * Every official or compiled figure that ships.
+ * @param {string} root the project's folder
+ * @returns {Reported[]}
+ */
+export function readReported(root) {
+	const folder = join(root, 'data/reported');
+	return readdirSync(folder)
+		.filter((file) => file.endsWith('.csv'))
+		.sort()
+		.flatMap((file) => {
+			/** @type {Record<string, string>[]} */
+			const rows = parse(readFileSync(join(folder, file), 'utf8'), { columns: true });
+			return rows.map((row) => ({
+				place: row['place'] ?? '',
+				indicator: row['indicator'] ?? '',
+				year: Number(row['year']),
+				value: Number(row['value']),
+				unit: row['unit'] ?? '',
+				vintage: row['vintage'] ?? ''
+			}));
+		});
+}
+
+/**
+ * The places, indicators and years that need no illustration.
+ * @param {readonly Reported[]} figures
+ */
+export function reportedKeys(figures) {
+	return new Set(figures.map((figure) => `${figure.place}|${figure.indicator}|${figure.year}`));
+}

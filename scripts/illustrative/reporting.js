@@ -1,0 +1,72 @@
+import { between, draw } from './draw.js';
+
+/**
+ * @typedef {import('./build.js').Drawn} Drawn
+ * @typedef {import('./aims.js').Aim} Aim
+ * @typedef {{
+ *   place: string, indicator: string, year: number, value: string, unit: string, state: string, revision: number, note: string
+ * }} Filed
+ */
+
+const newest = 2025;
+const luoyang = '410300';
+/** What others are computed from, and the total whose parts are checked, are filed without fail. */
+const steady = new Set(['resident-population', 'gdp', 'county-medical-subcentre-count']);
+
+/**
+ * The figures as offices would file them: late, missing, withheld, provisional in the newest year, corrected afterwards.
+ * @param {readonly Drawn[]} figures
+ * @param {ReadonlyMap<string, Aim['indicator']>} indicators
+ * @returns {Filed[]}
+ */
+export function file(figures, indicators) {
+	return figures.flatMap((figure) => {
+		const indicator = indicators.get(figure.indicator);
+		if (!indicator) throw new Error(`${figure.indicator} is no indicator`);
+		/** @type {Filed} */
+		const filed = {
+			place: figure.place,
+			indicator: figure.indicator,
+			year: figure.year,
+			value: String(figure.value),
+			unit: indicator.unit,
+			state: figure.year === newest && draw('provisional', figure.place) < 0.4 ? 'provisional' : 'final',
+			revision: 0,
+			note: ''
+		};
+		if (figure.place.endsWith('0000') || figure.place === luoyang || steady.has(figure.indicator))
+			return [filed];
+		return misfiled(filed, indicator);
+	});
+}
+
+/**
+ * @param {Filed} filed
+ * @param {Aim['indicator']} indicator
+ * @returns {Filed[]}
+ */
+function misfiled(filed, indicator) {
+	const series = `${filed.indicator}|${filed.place}`;
+	const key = `${series}|${filed.year}`;
+	const stopped = draw('stopped', series) < 0.015 && indicator.kind !== 'grade';
+	if (stopped && filed.year > 2020) return [];
+	if (filed.year === newest && draw('late', series) < 0.05) return [];
+	if (draw('gap', key) < 0.02) return [];
+	const chance = draw('filing', key);
+	if (chance < 0.008) return [{ ...filed, value: '', state: 'missing', note: '当年未统计' }];
+	if (indicator.kind === 'grade') return [filed];
+	if (chance < 0.013) return [{ ...filed, value: '', state: 'suppressed', note: '数据不公开' }];
+	if (chance < 0.035 && filed.year < newest && Number(filed.value) > 0) {
+		const first = Number(filed.value) * (1 + between(-0.06, 0.06, 'revision', key));
+		const bounded = Math.min(indicator.maximum ?? Infinity, Number(first.toFixed(indicator.decimals)));
+		if (bounded !== Number(filed.value)) {
+			return [
+				{ ...filed, value: String(bounded) },
+				{ ...filed, state: 'revised', revision: 1, note: '年报核定后修订' }
+			];
+		}
+	}
+	if (chance < 0.055 && filed.year === 2020)
+		return [{ ...filed, state: 'estimated', note: '当年按部分机构推算' }];
+	return [filed];
+}
