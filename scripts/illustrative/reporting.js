@@ -20,6 +20,7 @@ const steady = new Set(['resident-population', 'gdp', 'county-medical-subcentre-
  * @returns {Filed[]}
  */
 export function file(figures, indicators) {
+	const firsts = firstYears(figures);
 	return figures.flatMap((figure) => {
 		const indicator = indicators.get(figure.indicator);
 		if (!indicator) throw new Error(`${figure.indicator} is no indicator`);
@@ -36,20 +37,35 @@ export function file(figures, indicators) {
 		};
 		if (figure.place.endsWith('0000') || figure.place === luoyang || steady.has(figure.indicator))
 			return [filed];
-		return misfiled(filed, indicator);
+		return misfiled(filed, indicator, firsts.get(`${figure.indicator}|${figure.place}`) ?? figure.year);
 	});
+}
+
+/**
+ * The first year of each indicator in each place.
+ * @param {readonly Drawn[]} figures
+ */
+function firstYears(figures) {
+	/** @type {Map<string, number>} */
+	const firsts = new Map();
+	for (const { indicator, place, year } of figures) {
+		const series = `${indicator}|${place}`;
+		firsts.set(series, Math.min(year, firsts.get(series) ?? year));
+	}
+	return firsts;
 }
 
 /**
  * @param {Filed} filed
  * @param {Aim['indicator']} indicator
+ * @param {number} first the series' first year
  * @returns {Filed[]}
  */
-function misfiled(filed, indicator) {
+function misfiled(filed, indicator, first) {
 	const series = `${filed.indicator}|${filed.place}`;
 	const key = `${series}|${filed.year}`;
 	const stopped = draw('stopped', series) < 0.015 && indicator.kind !== 'grade';
-	if (stopped && filed.year > 2020) return [];
+	if (stopped && filed.year > first) return [];
 	if (filed.year === newest && draw('late', series) < 0.05) return [];
 	if (draw('gap', key) < 0.02) return [];
 	const chance = draw('filing', key);

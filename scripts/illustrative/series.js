@@ -57,12 +57,13 @@ function startOf(aim, key) {
 }
 
 /**
- * Within the band where the margin is positive; beyond its upper edge, for one in four its lower edge, where it is not.
+ * Within the band where the margin is positive, beyond one of its edges where it is not; the lower edge for one in four.
  * @param {Aim} aim
  * @param {number} kept
  * @param {string} key
  */
 function inBand(aim, kept, key) {
-	if (kept >= 0) return aim.low + (aim.high - aim.low) * between(0.15, 0.85, 'band', key) * (1 - kept / 4);
-	return between(0, 1, 'edge', key) < 0.25 ? aim.low * (1 + kept) : aim.high * (1 - kept);
+	const inward = ((aim.high - aim.low) / 2) * Math.min(1, kept / 0.3);
+	if (between(0, 1, 'edge', key) < 0.25) return kept >= 0 ? aim.low + inward : aim.low * (1 + kept);
+	return kept >= 0 ? aim.high - inward : aim.high * (1 - kept);
 }
