@@ -1,7 +1,7 @@
 import { between, draw } from './draw.js';
 
 /**
- * @typedef {import('./build.js').Drawn} Drawn
+ * @typedef {import('./sheet.js').Drawn} Drawn
  * @typedef {import('./aims.js').Aim} Aim
  * @typedef {{
  *   place: string, indicator: string, year: number, value: string, unit: string, state: string, revision: number, note: string
