@@ -2,11 +2,13 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './scripts/chromium.js';
+import { duckdb } from './scripts/vite-duckdb.js';
+import { releases } from './scripts/vite-releases.js';
 
 const executablePath = chromiumPath();
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), releases(), duckdb()],
 	build: { chunkSizeWarningLimit: 900 },
 	test: {
 		expect: { requireAssertions: true },

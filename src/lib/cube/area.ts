@@ -1,0 +1,43 @@
+import type { Catalogue, CataloguePlace } from '../assessment/catalogue';
+
+/** A set of places a reader looks at: a zone, or a place with everything in it. */
+export interface Area {
+	/** A zone's id or a place's code. */
+	id: string;
+	codes: ReadonlySet<string>;
+	/** The place whose map is drawn. */
+	region: string;
+}
+
+/** The area of a zone's id or a place's code; undefined where the catalogue knows neither. */
+export function areaOf(catalogue: Catalogue, id: string): Area | undefined {
+	const zone = catalogue.zones.find((candidate) => candidate.zone_id === id);
+	if (zone) return { id, codes: within(catalogue.places, zone.places), region: zone.region };
+	const place = catalogue.places.find((candidate) => candidate.place_code === id);
+	if (!place) return undefined;
+	return { id, codes: within(catalogue.places, [id]), region: regionOf(catalogue.places, place) };
+}
+
+/** Places and everything that lies in them; the country stands for itself alone. */
+function within(places: readonly CataloguePlace[], roots: readonly string[]): Set<string> {
+	const codes = new Set(roots);
+	if (codes.has('100000')) return codes;
+	for (let grown = true; grown; ) {
+		grown = false;
+		for (const { place_code, parent } of places) {
+			if (codes.has(parent) && !codes.has(place_code)) {
+				codes.add(place_code);
+				grown = true;
+			}
+		}
+	}
+	return codes;
+}
+
+/** The provinces of the registry are drawn whole; 洛阳 stands for itself. */
+function regionOf(places: readonly CataloguePlace[], place: CataloguePlace): string {
+	if (place.level === 'country' || place.level === 'province') return place.place_code;
+	const parent = places.find((candidate) => candidate.place_code === place.parent);
+	if (place.place_code.startsWith('4103')) return '410300';
+	return parent ? regionOf(places, parent) : place.place_code;
+}

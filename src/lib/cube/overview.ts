@@ -1,0 +1,184 @@
+import type { Assessment, Light } from '../assessment/assessment';
+import type { Catalogue } from '../assessment/catalogue';
+import type { Cube } from './cube';
+import type { Filters } from './filters';
+
+/** A headline target: one row where it binds one place, else how its places stand. */
+export interface Headline {
+	target_id: string;
+	row: Assessment | null;
+	counts: LightCount[];
+	/** One of the rows rests on an illustrative figure. */
+	illustrative: boolean;
+}
+
+export interface LightCount {
+	light: Light;
+	count: number;
+}
+
+/** A place's light for one target, as a map draws it. */
+export interface Mark {
+	place_code: string;
+	light: Light;
+	actual: number | null;
+	illustrative: boolean;
+}
+
+export interface MapSlice {
+	target_id: string;
+	level: 'prefecture' | 'county' | 'whole';
+	region: string;
+	marks: Mark[];
+}
+
+/** Everything the overview shows for its filters. */
+export interface OverviewSlice {
+	year: number;
+	counts: LightCount[];
+	targets: number;
+	promises: number;
+	headlines: Headline[];
+	/** Targets that a map of this area can show. */
+	mappable: string[];
+	map: MapSlice | null;
+	worse: Assessment[];
+	worseTotal: number;
+	unreported: { target_id: string; places: string[] }[];
+	unreportedTotal: number;
+}
+
+const lightOrder: Light[] = [
+	'met',
+	'on-pace',
+	'slightly-behind',
+	'behind',
+	'worsening',
+	'missed',
+	'baseline-only',
+	'no-data',
+	'not-evaluable',
+	'not-applicable'
+];
+const listed = 6;
+
+/** Sums up one year of an area: lights, headline targets, a map, what got worse and what is missing. */
+export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters): OverviewSlice {
+	const inArea = membership(cube, filters.area.codes);
+	const bound = cube.codeOf('standing', 'bound');
+	const noData = cube.codeOf('light', 'no-data');
+	const worseCode = cube.codeOf('change', 'worse');
+	const places = cube.codesOf('place_code');
+	const standings = cube.codesOf('standing');
+	const lights = cube.codesOf('light');
+	const changes = cube.codesOf('change');
+
+	const totals = new Map<number, number>();
+	const headlines: Headline[] = [];
+	const mappable: { target_id: string; rows: number[] }[] = [];
+	const worse: number[] = [];
+	const unreported: { target_id: string; places: string[] }[] = [];
+	let targets = 0;
+	let promises = 0;
+	let unreportedTotal = 0;
+
+	for (const target of catalogue.targets) {
+		if (filters.policy !== null && target.policy_id !== filters.policy) continue;
+		const [first, last] = cube.rangeOf(target.target_id);
+		const own: number[] = [];
+		const shown: number[] = [];
+		for (let row = first; row < last; row++) {
+			if (cube.year[row] !== filters.year || inArea[places[row] ?? 0] !== 1) continue;
+			shown.push(row);
+			if (standings[row] === bound) own.push(row);
+		}
+		if (shown.length === 0) continue;
+		if (target.breakdown_as !== 'part' || own.length > 1) {
+			const spread = shown.filter((row) => standings[row] !== bound || own.length > 1);
+			mappable.push({ target_id: target.target_id, rows: spread.length > 1 ? spread : own });
+		}
+		if (own.length === 0) continue;
+		targets++;
+		promises += own.length;
+		const counts = new Map<number, number>();
+		const silent: string[] = [];
+		for (const row of own) {
+			const light = lights[row] ?? 0;
+			counts.set(light, (counts.get(light) ?? 0) + 1);
+			totals.set(light, (totals.get(light) ?? 0) + 1);
+			if (changes[row] === worseCode && worseCode !== 0) worse.push(row);
+			if (light === noData) silent.push(cube.text('place_code', row) ?? '');
+		}
+		if (silent.length > 0) {
+			unreported.push({ target_id: target.target_id, places: silent.slice(0, 4) });
+			unreportedTotal += silent.length;
+		}
+		if (target.headline) {
+			headlines.push({
+				target_id: target.target_id,
+				row: own.length === 1 && own[0] !== undefined ? cube.assessment(own[0]) : null,
+				counts: inOrder(cube, counts),
+				illustrative: own.some((row) => cube.flag('illustrative', row))
+			});
+		}
+	}
+
+	const chosen =
+		mappable.find(({ target_id }) => target_id === filters.map) ??
+		mappable.find(({ target_id, rows }) => rows.length > 1 && headlines.some((headline) => headline.target_id === target_id)) ??
+		mappable.find(({ rows }) => rows.length > 1) ??
+		mappable[0];
+	return {
+		year: filters.year,
+		counts: inOrder(cube, totals),
+		targets,
+		promises,
+		headlines,
+		mappable: mappable.filter(({ rows }) => rows.length > 1 || mappable.every((other) => other.rows.length <= 1)).map(({ target_id }) => target_id),
+		map: chosen ? mapOf(cube, catalogue, filters, chosen) : null,
+		worse: gravest(cube, worse).slice(0, listed).map((row) => cube.assessment(row)),
+		worseTotal: worse.length,
+		unreported: unreported.slice(0, listed),
+		unreportedTotal
+	};
+}
+
+/** One byte a place code of the cube: is it in the area? */
+function membership(cube: Cube, codes: ReadonlySet<string>): Uint8Array {
+	const list = cube.listOf('place_code');
+	const flags = new Uint8Array(list.length + 1);
+	list.forEach((code, index) => {
+		if (codes.has(code)) flags[index + 1] = 1;
+	});
+	return flags;
+}
+
+function inOrder(cube: Cube, counts: ReadonlyMap<number, number>): LightCount[] {
+	return lightOrder
+		.map((light) => ({ light, count: counts.get(cube.codeOf('light', light)) ?? 0 }))
+		.filter(({ count }) => count > 0);
+}
+
+function mapOf(cube: Cube, catalogue: Catalogue, filters: Filters, chosen: { target_id: string; rows: number[] }): MapSlice {
+	const levels = new Map(catalogue.places.map((place) => [place.place_code, place.level]));
+	const marks = chosen.rows.map((row) => ({
+		place_code: cube.text('place_code', row) ?? '',
+		light: (cube.text('light', row) ?? 'no-data') as Light,
+		actual: cube.number('actual', row),
+		illustrative: cube.flag('illustrative', row)
+	}));
+	const level = levels.get(marks[0]?.place_code ?? '');
+	return {
+		target_id: chosen.target_id,
+		level: marks.length === 1 ? 'whole' : level === 'county' ? 'county' : 'prefecture',
+		region: filters.area.region,
+		marks
+	};
+}
+
+/** Met to missed weighs more than on pace to slightly behind. */
+function gravest(cube: Cube, rows: number[]): number[] {
+	const rank = (light: string | null) => 6 - lightOrder.indexOf(light as Light);
+	const drop = (row: number) => rank(cube.text('previous_light', row)) - rank(cube.text('light', row));
+	return rows.map((row) => [drop(row), row] as const).sort((a, b) => b[0] - a[0] || a[1] - b[1]).map(([, row]) => row);
+}

@@ -1,0 +1,65 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Catalogue } from '../assessment/catalogue';
+import { Cube } from '../cube/cube';
+import { openNativeEngine } from '../engine/native';
+import type { Engine } from '../engine/engine';
+import { currentRelease as findRelease } from '../release/current';
+import { homeFolder, releasesFolder } from './settings';
+
+/** Where a page finds the files of the release it shows. */
+export interface ReleaseFiles {
+	id: string;
+	/** Paths on this origin. */
+	database: string;
+	cubes: { all: string; reported: string };
+	catalogue: string;
+	maps: string;
+}
+
+/** A release open for reading on the server. */
+export interface OpenRelease extends ReleaseFiles {
+	names: Catalogue;
+	all: Cube;
+	reported: Cube;
+	/** The release's database, read only. */
+	engine: Engine;
+}
+
+let opened: Promise<OpenRelease> | undefined;
+
+/** The release this server shows, built when its seeds or data have changed. Throws SeedError or DataError. */
+export function currentRelease(): Promise<OpenRelease> {
+	opened ??= open();
+	return opened;
+}
+
+/** The part of a release that goes to the browser. */
+export function filesOf({ id, database, cubes, catalogue, maps }: ReleaseFiles): ReleaseFiles {
+	return { id, database, cubes, catalogue, maps };
+}
+
+async function open(): Promise<OpenRelease> {
+	const releases = releasesFolder();
+	await mkdir(releases, { recursive: true });
+	const { id } = await findRelease(homeFolder(), releases, (message) => {
+		console.log(message);
+	});
+	const folder = join(releases, id);
+	const [names, all, reported] = await Promise.all([
+		readFile(join(folder, 'catalogue.json'), 'utf8').then((text) => JSON.parse(text) as Catalogue),
+		readFile(join(folder, 'cube-all.arrow')).then((bytes) => Cube.open(bytes)),
+		readFile(join(folder, 'cube-reported.arrow')).then((bytes) => Cube.open(bytes))
+	]);
+	return {
+		id,
+		names,
+		all,
+		reported,
+		engine: await openNativeEngine(join(folder, 'kangbiao.duckdb'), { readOnly: true }),
+		database: `/release/${id}/kangbiao.duckdb`,
+		cubes: { all: `/release/${id}/cube-all.arrow`, reported: `/release/${id}/cube-reported.arrow` },
+		catalogue: `/release/${id}/catalogue.json`,
+		maps: `/maps/${id}`
+	};
+}

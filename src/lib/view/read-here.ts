@@ -1,0 +1,19 @@
+import { openRelease, type ReadableRelease, type ReleaseFiles } from './open-release';
+
+/**
+ * Makes a view from the release's files in the browser, without asking the server for pages.
+ * Where the files cannot be had, the server is asked for the whole page instead.
+ */
+export async function readHere<View>(
+	{ files }: { files: ReleaseFiles },
+	url: URL,
+	fetch: typeof globalThis.fetch,
+	view: (release: ReadableRelease) => View
+): Promise<View> {
+	try {
+		return view(await openRelease(files, url.searchParams.get('illustrative') !== 'off', fetch));
+	} catch (cause) {
+		location.assign(url.href);
+		throw cause;
+	}
+}

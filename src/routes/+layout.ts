@@ -1,0 +1,4 @@
+import { languageOf } from '$lib/text';
+import type { LayoutLoad } from './$types';
+
+export const load: LayoutLoad = ({ data, url }) => ({ ...data, language: languageOf(url.searchParams.get('lang')) });
