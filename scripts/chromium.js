@@ -1,6 +1,11 @@
 import { accessSync, constants } from 'node:fs';
 
-const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome'];
+const systemPaths = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome-stable',
+	'/usr/bin/google-chrome'
+];
 
 /**
  * The Chromium to test with: `CHROMIUM_PATH`, else a system browser.

@@ -1,0 +1,24 @@
+import { run } from './child.js';
+import { installPackages } from './packages.js';
+import { pinnedEnvironment, pinnedNode } from './pinned-node.js';
+import { inProject } from './project.js';
+import { readSettings, SettingError } from './settings.js';
+import { runCommand, StepFailure } from './step.js';
+
+await runCommand(async () => {
+	await installPackages();
+	const { host, port, dataFolder, homeFolder } = settingsOrFailure();
+	const vite = inProject('node_modules', 'vite', 'bin', 'vite.js');
+	const args = [vite, 'dev', '--host', host, '--port', String(port), ...process.argv.slice(2)];
+	const env = { ...pinnedEnvironment(), KANGBIAO_DATA: dataFolder, KANGBIAO_HOME: homeFolder };
+	const { code } = await run(pinnedNode(), args, { env });
+	return code;
+});
+
+function settingsOrFailure() {
+	try {
+		return readSettings(process.env);
+	} catch (error) {
+		throw error instanceof SettingError ? new StepFailure(error.message) : error;
+	}
+}

@@ -1,0 +1,35 @@
+const graceMilliseconds = 5000;
+const leftoverMilliseconds = 1000;
+
+/**
+ * Ends the process with code 0 on SIGINT or SIGTERM: no new requests, the running ones get five seconds at most.
+ * @param {import('node:http').Server} server
+ */
+export function endOnSignals(server) {
+	let ending = false;
+	const end = (/** @type {NodeJS.Signals} */ signal) => {
+		// A terminal and a parent process may both send it.
+		if (ending) return;
+		ending = true;
+		const limit = setTimeout(() => {
+			process.exit(0);
+		}, graceMilliseconds - 500);
+		server.on('request', (_, response) => response.setHeader('Connection', 'close'));
+		const sweep = setInterval(() => {
+			server.closeIdleConnections();
+		}, 50);
+		server.close(() => {
+			clearTimeout(limit);
+			clearInterval(sweep);
+			// The name adapter-node uses: the site closes its files on it.
+			/** @type {NodeJS.EventEmitter} */ (process).emit('sveltekit:shutdown', signal);
+			process.exitCode = 0;
+			setTimeout(() => {
+				process.exit(0);
+			}, leftoverMilliseconds).unref();
+		});
+		server.closeIdleConnections();
+	};
+	process.on('SIGINT', end);
+	process.on('SIGTERM', end);
+}

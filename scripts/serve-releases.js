@@ -1,0 +1,116 @@
+import { createReadStream, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { pipeline } from 'node:stream';
+import sirv from 'sirv';
+import { readByteRange } from './byte-range.js';
+
+/**
+ * @typedef {(
+ * 	request: import('node:http').IncomingMessage,
+ * 	response: import('node:http').ServerResponse,
+ * 	next: () => void
+ * ) => unknown} Middleware
+ */
+
+/**
+ * Serves /release/* from the folder of releases: files are found at request time and never change once there.
+ * @param {string} folder
+ * @returns {Middleware}
+ */
+export function serveReleases(folder) {
+	const serveWhole = sirv(folder, {
+		dev: true,
+		etag: true,
+		brotli: true,
+		gzip: true,
+		extensions: [],
+		setHeaders
+	});
+	return (request, response, next) => {
+		const name = releaseFile(request);
+		const path = name === undefined ? undefined : join(folder, name);
+		const file = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false });
+		if (name === undefined || path === undefined || !file?.isFile()) {
+			next();
+			return;
+		}
+		// If-Range needs no look: a release never changes. sirv misreads bytes=-n and bytes=0-0, so ranges are sent
+		// here, always from the plain file.
+		const range = request.headers.range && readByteRange(request.headers.range, file.size);
+		if (range) {
+			sendRange(request, response, path, file.size, range);
+			return;
+		}
+		delete request.headers.range;
+		const { url } = request;
+		request.url = name;
+		serveWhole(request, response, () => {
+			request.url = url;
+			next();
+		});
+	};
+}
+
+const prefix = '/release/';
+
+/** @type {Record<string, string>} */
+const contentTypes = {
+	'.arrow': 'application/vnd.apache.arrow.stream',
+	'.arrows': 'application/vnd.apache.arrow.stream',
+	'.csv': 'text/csv; charset=utf-8',
+	'.json': 'application/json',
+	'.md': 'text/markdown; charset=utf-8',
+	'.txt': 'text/plain; charset=utf-8',
+	'.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	'.zip': 'application/zip'
+};
+
+/**
+ * The path below the folder, with a slash in front, that a request asks for; hidden files are nobody's business.
+ * @param {import('node:http').IncomingMessage} request
+ */
+function releaseFile({ method, url }) {
+	if ((method !== 'GET' && method !== 'HEAD') || !url?.startsWith(prefix)) return undefined;
+	const path = url.slice(prefix.length - 1).replace(/[?#].*$/, '');
+	try {
+		const name = decodeURI(path);
+		return /\/\.|[\\\0]/.test(name) ? undefined : name;
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} path
+ * @param {number} size
+ * @param {{ start: number, end: number } | 'unsatisfiable'} range
+ */
+function sendRange(request, response, path, size, range) {
+	if (range === 'unsatisfiable') {
+		response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
+		return;
+	}
+	setHeaders(response, path);
+	response.writeHead(206, {
+		'Content-Range': `bytes ${range.start}-${range.end}/${size}`,
+		'Content-Length': range.end - range.start + 1,
+		Vary: 'Accept-Encoding'
+	});
+	if (request.method === 'HEAD') {
+		response.end();
+		return;
+	}
+	pipeline(createReadStream(path, range), response, () => undefined);
+}
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} path
+ */
+function setHeaders(response, path) {
+	response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+	response.setHeader('Accept-Ranges', 'bytes');
+	response.setHeader('Content-Type', contentTypes[extname(path)] ?? 'application/octet-stream');
+}

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { pathToFileURL } from 'node:url';
+import { compressResponse } from './compress-response.js';
+import { describeOrigin, originEnvironment } from './describe-origin.js';
+import { endOnSignals } from './end-on-signals.js';
+import { inProject } from './project.js';
+import { addSecurityHeaders } from './security-headers.js';
+import { serveReleases } from './serve-releases.js';
+import { readSettings, releasesFolder, SettingError } from './settings.js';
+
+/** @typedef {import('./serve-releases.js').Middleware} Middleware */
+
+try {
+	await serve();
+} catch (error) {
+	console.error(oneLine(error));
+	if (process.env['KANGBIAO_DEBUG'] === '1') console.error(error);
+	process.exit(1);
+}
+
+async function serve() {
+	const settings = readSettings(process.env);
+	Object.assign(process.env, originEnvironment(settings.trustProxy), {
+		KANGBIAO_DATA: settings.dataFolder,
+		KANGBIAO_HOME: settings.homeFolder,
+		BODY_SIZE_LIMIT: '64M'
+	});
+
+	// The port is taken before the site opens, so that a busy one is told at once; early requests wait.
+	/** @type {(handler: Middleware) => void} */
+	let open = () => undefined;
+	/** @type {Promise<Middleware>} */
+	const opened = new Promise((resolve) => (open = resolve));
+	const releases = serveReleases(releasesFolder(settings.dataFolder));
+	const server = createServer((request, response) => {
+		describeOrigin(request, settings.trustProxy);
+		addSecurityHeaders(response);
+		closeFilesWithResponse(response);
+		compressResponse(request, response, () => {
+			releases(request, response, () => {
+				answer(request, response, opened).catch((/** @type {unknown} */ error) => {
+					console.error(error);
+					response.destroy();
+				});
+			});
+		});
+	});
+	endOnSignals(server);
+	const address = await listen(server, settings.port, settings.host);
+	open(await importSite());
+	console.log(`康标 Kangbiao  ${address}\n按 Ctrl-C 停止 Press Ctrl-C to stop`);
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {Promise<Middleware>} opened
+ */
+async function answer(request, response, opened) {
+	const handler = await opened;
+	await handler(request, response, () => {
+		response.writeHead(404).end();
+	});
+}
+
+/** @returns {Promise<Middleware>} */
+async function importSite() {
+	const file = inProject('build', 'handler.js');
+	if (!existsSync(file)) throw new SettingError('尚未构建 The site is not built: npm start');
+	/** @type {{ handler: Middleware }} */
+	const site = await import(pathToFileURL(file).href);
+	return site.handler;
+}
+
+/**
+ * A file piped to a client that went away would stay open.
+ * @param {import('node:http').ServerResponse} response
+ */
+function closeFilesWithResponse(response) {
+	response.once('pipe', (source) => {
+		response.once('close', () => {
+			source.destroy();
+		});
+	});
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @param {string} host
+ * @returns {Promise<string>} the address it listens on
+ */
+function listen(server, port, host) {
+	return new Promise((resolve, reject) => {
+		server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+			const reason = listenReasons[error.code ?? ''] ?? '无法监听 cannot be listened on';
+			const place = host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+			reject(new SettingError(`${place} ${reason} (${error.code})`, { cause: error }));
+		});
+		server.listen(port, host, () => {
+			const bound = /** @type {import('node:net').AddressInfo} */ (server.address());
+			const name = bound.address.includes(':') ? `[${bound.address}]` : bound.address;
+			resolve(`http://${name}:${bound.port}`);
+		});
+	});
+}
+
+/** @type {Record<string, string>} */
+const listenReasons = {
+	EADDRINUSE: '端口已被占用,请换 PORT the port is in use, choose another PORT',
+	EACCES: '无权使用该端口,请换 1024 以上的 PORT no permission for this port, choose a PORT from 1024 up',
+	EADDRNOTAVAIL: '不是本机地址 HOST is no address of this machine',
+	ENOTFOUND: '主机名无法解析 HOST cannot be resolved'
+};
+
+/** @param {unknown} error */
+function oneLine(error) {
+	if (!(error instanceof Error)) return String(error);
+	const message = error.message.replace(/\s*\n\s*/g, ' ');
+	return error instanceof SettingError ? message : `${error.name}: ${message}`;
+}

@@ -1,0 +1,75 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { inProject, projectFolder } from './project.js';
+
+/** Something in the environment the server cannot run with. */
+export class SettingError extends Error {
+	/** @override */
+	name = 'SettingError';
+}
+
+/**
+ * @typedef {object} Settings
+ * @property {string} host
+ * @property {number} port 0 lets the system choose
+ * @property {string} dataFolder holds the ledger and the releases; exists and can be written
+ * @property {string} homeFolder holds seeds/ and data/
+ * @property {boolean} trustProxy whether a proxy in front tells protocol, host and address of a request
+ */
+
+/**
+ * What the environment asks for, checked; makes the data folder.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Settings}
+ */
+export function readSettings(env) {
+	return {
+		host: env['HOST'] || '127.0.0.1',
+		port: readPort(env['PORT'] || '3000'),
+		dataFolder: prepareFolder(dataFolder(env)),
+		homeFolder: resolve(env['KANGBIAO_HOME'] || projectFolder),
+		trustProxy: env['KANGBIAO_TRUST_PROXY'] === '1'
+	};
+}
+
+/**
+ * The data folder the environment names, or var/ in the project.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string} an absolute path
+ */
+export function dataFolder(env) {
+	return resolve(env['KANGBIAO_DATA'] || inProject('var'));
+}
+
+/**
+ * Where in the data folder the published releases lie.
+ * @param {string} folder the data folder
+ * @returns {string}
+ */
+export function releasesFolder(folder) {
+	return join(folder, 'releases');
+}
+
+/** @param {string} text */
+function readPort(text) {
+	const port = Number(text);
+	if (/^\d+$/.test(text) && port <= 65_535) return port;
+	throw new SettingError(`PORT 无效 is not a port (0–65535): ${text}`);
+}
+
+/** @param {string} folder */
+function prepareFolder(folder) {
+	const probe = join(folder, `.writable-${process.pid}`);
+	try {
+		mkdirSync(folder, { recursive: true });
+		// Mode bits do not tell: root passes them all, and a read-only disk has them set.
+		writeFileSync(probe, '');
+		rmSync(probe);
+	} catch (error) {
+		const code = error instanceof Error && 'code' in error ? error.code : error;
+		throw new SettingError(`数据目录不可写 KANGBIAO_DATA cannot be written: ${folder} (${code})`, {
+			cause: error
+		});
+	}
+	return folder;
+}
