@@ -1,5 +1,5 @@
 const graceMilliseconds = 5000;
-const leftoverMilliseconds = 1000;
+const leftoverMilliseconds = 300;
 
 /**
  * Ends the process with code 0 on SIGINT or SIGTERM: no new requests, the running ones get five seconds at most.
@@ -23,10 +23,10 @@ export function endOnSignals(server) {
 			clearInterval(sweep);
 			// The name adapter-node uses: the site closes its files on it.
 			/** @type {NodeJS.EventEmitter} */ (process).emit('sveltekit:shutdown', signal);
-			process.exitCode = 0;
+			// Not at once: the same signal, sent a second time, would meet a process that no longer listens to it.
 			setTimeout(() => {
 				process.exit(0);
-			}, leftoverMilliseconds).unref();
+			}, leftoverMilliseconds);
 		});
 		server.closeIdleConnections();
 	};
