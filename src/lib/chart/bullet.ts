@@ -78,7 +78,16 @@ export function layOutBullet(input: BulletInput): BulletLayout {
 
 function ownDomain({ value, target, baseline, path, zone, zero, minimum, maximum }: BulletInput): Domain {
 	const values = [value, target?.value, target?.upper, baseline, path, ...(zone ?? [])];
-	return domainOf(values, { zero: zero ?? true, minimum, maximum });
+	return domainOf([...values, ...cutBelow(values, zero ?? true)], { zero: zero ?? true, minimum, maximum });
+}
+
+/** A cut scale starts half a span below its lowest mark, so that the bar there still has a length. */
+function cutBelow(values: readonly (number | null | undefined)[], zero: boolean): number[] {
+	const finite = values.filter(isFiniteNumber);
+	if (zero || finite.length === 0) return [];
+	const low = finite.reduce((a, b) => Math.min(a, b));
+	const high = finite.reduce((a, b) => Math.max(a, b));
+	return [low - (high - low) / 2];
 }
 
 /** A bar starts at zero, or at the cut end of a scale without zero. */

@@ -21,8 +21,7 @@ export function domainOf(values: Iterable<number | null | undefined>, options: D
 		high = Math.max(high, 0);
 	}
 	if (low === high) [low, high] = opened(low);
-	const [niceLow, niceHigh] = nice(low, high, 5);
-	if (isFiniteNumber(niceLow) && isFiniteNumber(niceHigh)) [low, high] = [niceLow, niceHigh];
+	if (countable(low, high)) [low, high] = nice(low, high, 5);
 	return bounded(low, high, options);
 }
 
@@ -40,6 +39,7 @@ export function percent(value: number, domain: Domain): number {
 
 /** Round values inside a domain for an axis, at most about `count` of them. */
 export function axisTicks([low, high]: Domain, count: number): number[] {
+	if (!countable(low, high)) return low === high ? [low] : [low, high];
 	return ticks(low, high, count).filter((tick) => isFiniteNumber(tick) && tick >= low && tick <= high);
 }
 
@@ -50,6 +50,12 @@ export function round(value: number, digits = 2): number {
 
 export function isFiniteNumber(value: unknown): value is number {
 	return typeof value === 'number' && Number.isFinite(value);
+}
+
+/** Whether steps between two ends can be counted in double precision. */
+function countable(low: number, high: number): boolean {
+	const span = high - low;
+	return span > Math.max(Math.abs(low), Math.abs(high)) * 1e-12 && span > 1e-290 && span < 1e290;
 }
 
 function opened(value: number): [number, number] {

@@ -1,20 +1,16 @@
-import { readFileSync } from 'node:fs';
 import type { Component } from 'svelte';
-import type { Topology } from 'topojson-specification';
 import BulletChart from './BulletChart.svelte';
 import type { BulletProps } from './bullet';
-import { lights, type Light } from './light';
+import { lightWords, mapCases, rankingCases } from './golden-places';
+import { lights } from './light';
 import LightBar from './LightBar.svelte';
 import type { LightBarProps } from './light-bar';
 import LightMark from './LightMark.svelte';
 import type { LightMarkProps } from './light-mark';
-import { projectShapes } from './maps';
 import PlaceMap from './PlaceMap.svelte';
-import type { PlaceMapProps } from './place-map';
 import QuickChart from './QuickChart.svelte';
 import type { QuickProps } from './quick';
 import RankingChart from './RankingChart.svelte';
-import type { RankingProps } from './ranking';
 import Sparkline from './Sparkline.svelte';
 import type { SparklineProps } from './sparkline';
 import { trendCases } from './golden-trends';
@@ -37,31 +33,18 @@ function cases<Props extends object>(
 	);
 }
 
-const words: Record<Light, string> = {
-	met: '达标',
-	'on-pace': '符合进度',
-	'slightly-behind': '略滞后',
-	behind: '滞后',
-	worsening: '恶化',
-	missed: '未完成',
-	'baseline-only': '仅有基期',
-	'no-data': '无数据',
-	'not-evaluable': '不可评估',
-	'not-applicable': '不适用'
-};
-
 const years = (value: number) => `${value.toFixed(1)} 岁`;
 const plain = (value: number) => String(value);
 
 const lightMarks: Record<string, LightMarkProps> = Object.fromEntries(
-	lights.map((light) => [light, { light, label: words[light], size: light === 'no-data' ? 24 : 16 }])
+	lights.map((light) => [light, { light, label: lightWords[light], size: light === 'no-data' ? 24 : 16 }])
 );
 
 function counts(numbers: readonly number[]): LightBarProps['counts'] {
 	return lights.map((light, index) => ({
 		light,
 		count: numbers[index] ?? 0,
-		label: words[light],
+		label: lightWords[light],
 		href: `/targets?light=${light}`
 	}));
 }
@@ -178,71 +161,6 @@ const bullets: Record<string, BulletProps> = {
 	}
 };
 
-const prefectures: readonly (readonly [string, string, number | null, Light])[] = [
-	['510100', '成都市', 81.8, 'met'],
-	['510300', '自贡市', 78.4, 'on-pace'],
-	['510400', '攀枝花市', 78.9, 'on-pace'],
-	['510500', '泸州市', 78.1, 'slightly-behind'],
-	['510600', '德阳市', 79.6, 'met'],
-	['510700', '绵阳市', 79.3, 'met'],
-	['510800', '广元市', 77.4, 'slightly-behind'],
-	['510900', '遂宁市', 78.4, 'on-pace'],
-	['511000', '内江市', 78, 'slightly-behind'],
-	['511100', '乐山市', 78.7, 'on-pace'],
-	['511300', '南充市', 77.9, 'behind'],
-	['511400', '眉山市', 79.1, 'met'],
-	['511500', '宜宾市', 78.2, 'slightly-behind'],
-	['511600', '广安市', 77.6, 'behind'],
-	['511700', '达州市', 77.2, 'behind'],
-	['511800', '雅安市', 77.8, 'worsening'],
-	['511900', '巴中市', 76.9, 'missed'],
-	['512000', '资阳市', 78.3, 'on-pace'],
-	['513200', '阿坝藏族羌族自治州', 74.2, 'baseline-only'],
-	['513300', '甘孜藏族自治州', null, 'no-data'],
-	['513400', '凉山彝族自治州', null, 'not-evaluable']
-];
-
-const ranking: RankingProps = {
-	title: '2024 年各市州人均预期寿命',
-	places: prefectures.map(([code, label, value, light], index) => ({
-		code,
-		label,
-		value,
-		light,
-		lightLabel: words[light],
-		href: `/places/${code}`,
-		illustrative: index % 7 === 3,
-		highlighted: code === '510500'
-	})),
-	target: { value: 79, comparator: 'at-least', label: '目标 ≥ 79.0 岁' },
-	format: (value) => value.toFixed(1),
-	words: { missing: '未报送（2）', noData: '无数据', illustrative: '示例数据' }
-};
-
-const rankings: Record<string, RankingProps> = {
-	prefectures: ranking,
-	ascending: {
-		...ranking,
-		places: ranking.places.slice(0, 4),
-		order: 'ascending',
-		target: { value: 78, comparator: 'less-than', label: '目标 < 78' }
-	},
-	'no-data': { ...ranking, places: ranking.places.slice(-2) },
-	single: { ...ranking, places: ranking.places.slice(0, 1), target: undefined },
-	counties: {
-		...ranking,
-		places: Array.from({ length: 183 }, (_, index) => ({
-			code: String(510000 + index),
-			label: `第${String(index + 1)}县`,
-			value: index % 11 === 0 ? null : 70 + ((index * 37) % 100) / 8,
-			light: lights[index % 6] ?? 'met',
-			lightLabel: words[lights[index % 6] ?? 'met'],
-			href: `/places/${String(510000 + index)}`
-		})),
-		words: { ...ranking.words, missing: '未报送（17）' }
-	}
-};
-
 const series = [2015, 2016, 2017, 2019, 2020].map((year, index) => ({
 	year,
 	value: [10.7, 10.2, 9.1, 7.8, 7.5][index] ?? 0
@@ -252,38 +170,6 @@ const sparklines: Record<string, SparklineProps> = {
 	empty: { points: [{ year: 2020, value: null }], target: 6 },
 	single: { points: [{ year: 2020, value: 7.5 }], label: '仅一年' },
 	illustrative: { points: series.map((point) => ({ ...point, illustrative: point.year > 2018 })) }
-};
-
-const square = (x: number, y: number) => `M${String(x)} ${String(y)}h100v100h-100z`;
-const shapes = (['510100', '510300', '510400', '510500'] as const).map((code, index) => ({
-	code,
-	name: ['成都市', '自贡市', '攀枝花市', '泸州市'][index] ?? '',
-	path: square((index % 2) * 100, Math.floor(index / 2) * 100),
-	centre: [(index % 2) * 100 + 50, Math.floor(index / 2) * 100 + 50] as [number, number],
-	room: 100
-}));
-
-const maps: Record<string, PlaceMapProps> = {
-	squares: {
-		shapes,
-		viewBox: [0, 0, 200, 200],
-		title: '四川省四市',
-		summary: '两市达标，一市无数据',
-		marks: {
-			'510100': {
-				light: 'met',
-				label: '成都市：达标，81.8 岁',
-				name: '成都',
-				value: '81.8',
-				href: '/places/510100'
-			},
-			'510300': { light: 'behind', label: '自贡市：滞后，示例数据', name: '自贡', illustrative: true },
-			'510400': { label: '攀枝花市：无数据', name: '攀枝花' }
-		},
-		selected: '510100',
-		source: '边界：公开资料'
-	},
-	empty: { shapes: [], viewBox: [0, 0, 200, 200], title: '空', summary: '没有地区', marks: {} }
 };
 
 const table: QuickProps['table'] = {
@@ -329,41 +215,8 @@ export const goldenCases: Record<string, Record<string, GoldenCase>> = {
 	'light-bar': cases(LightBar, lightBars),
 	bullet: cases(BulletChart, bullets),
 	trend: cases(TrendChart, trendCases),
-	ranking: cases(RankingChart, rankings),
-	'place-map': cases(PlaceMap, maps),
+	ranking: cases(RankingChart, rankingCases),
+	'place-map': cases(PlaceMap, mapCases),
 	sparkline: cases(Sparkline, sparklines),
 	quick: cases(QuickChart, quicks)
 };
-
-/** The real map of a province with the marks of the ranking, to look at. */
-export function realMap(file: string, objectName: string): PlaceMapProps {
-	const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology;
-	const { viewBox, shapes: places } = projectShapes(topology, objectName, 640, 560);
-	return {
-		shapes: places,
-		viewBox,
-		title: '四川省人均预期寿命',
-		summary: '21 个市州',
-		marks: new Map(
-			places.map((shape, index) => {
-				const known = prefectures.find(([code]) => code === shape.code);
-				const light = known?.[3] ?? lights[index % lights.length] ?? 'no-data';
-				const name = shape.name.replace(/(藏族羌族|藏族|彝族)?(市|自治州|县|区)$/, '');
-				const value = known?.[2];
-				return [
-					shape.code,
-					{
-						light,
-						label: `${shape.name}：${words[light]}`,
-						name,
-						href: `/places/${shape.code}`,
-						illustrative: index % 5 === 2,
-						...(typeof value === 'number' && { value: value.toFixed(1) })
-					}
-				];
-			})
-		),
-		selected: '510500',
-		source: '边界：公开资料，仅作示意'
-	};
-}

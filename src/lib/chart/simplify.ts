@@ -24,9 +24,9 @@ function decoded(arc: Position[], scale: [number, number], translate: [number, n
 
 /** Douglas-Peucker; a closed border is halved first, so that it cannot collapse. */
 function thinned(arc: Position[], tolerance: number): Position[] {
-	if (arc.length < 4 || !(tolerance > 0)) return arc;
-	const keep = new Set([0, arc.length - 1]);
 	const closed = same(arc[0], arc.at(-1));
+	if (arc.length < (closed ? 5 : 3) || !(tolerance > 0)) return arc;
+	const keep = new Set([0, arc.length - 1]);
 	const middle = Math.floor(arc.length / 2);
 	const spans: [number, number][] = closed
 		? [

@@ -2,7 +2,8 @@ import { axisTicks, domainOf, isFiniteNumber, percent, round, share, type Domain
 import { splitSeries, type SplitSeries, type ValuedPoint } from './runs';
 import { sideOf } from './side';
 import type { PlacedLine, PlacedPoint, TrendInput, TrendLayout, YearValue } from './trend';
-import { endLabelsOf, marginsOf, valueTextsOf } from './trend-labels';
+import { endLabelsOf, marginsOf } from './trend-labels';
+import { valueTextsOf } from './value-texts';
 import { yearColumns, yearsOf } from './years';
 
 /** What turns a year and a value into a place of the plot. */
@@ -27,7 +28,11 @@ export function layOutTrend(input: TrendInput): TrendLayout {
 		y: (value) => round((1 - share(value, domain)) * height, 1)
 	};
 	const endLabels = endLabelsOf(input, others, plot);
-	const rows = rowsOf(input, domain, plot);
+	const nothing =
+		input.domain === undefined &&
+		!input.target &&
+		[actual, ...others].every(({ points }) => points.length === 0);
+	const rows = nothing ? [] : rowsOf(input, domain, plot);
 	return {
 		height,
 		margin: marginsOf(rows, endLabels, input),
@@ -88,7 +93,7 @@ function valueDomain(input: TrendInput, series: SplitSeries[], ...lines: YearVal
 }
 
 function rowsOf({ ticks, compact, format }: TrendInput, domain: Domain, plot: Plot): TrendLayout['rows'] {
-	const values = ticks?.filter(isFiniteNumber) ?? axisTicks(domain, compact ? 2 : 5);
+	const values = (ticks ?? axisTicks(domain, compact ? 2 : 5)).filter(isFiniteNumber);
 	return values.map((value) => ({ y: plot.y(value), label: format(value) }));
 }
 
