@@ -27,5 +27,6 @@ const lateDependencies = [
 	'@codemirror/language',
 	'@codemirror/lint',
 	'@codemirror/state',
-	'@codemirror/view'
+	'@codemirror/view',
+	'@lezer/highlight'
 ];

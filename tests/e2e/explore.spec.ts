@@ -32,6 +32,8 @@ test('a query is typed, completed by table names, and run from the keyboard', as
 	await page.keyboard.press('ControlOrMeta+a');
 	await page.keyboard.type('SELECT count(*) AS n FROM zone_p');
 	await expect(page.getByRole('option', { name: /zone_place/ })).toBeVisible();
+	// A list that has just opened ignores keys for 75 ms, lest it takes one meant for the text.
+	await page.waitForTimeout(200);
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('ControlOrMeta+Enter');
 	await expect(page.getByRole('heading', { name: '查询结果' })).toBeVisible();

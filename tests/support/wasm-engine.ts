@@ -36,7 +36,10 @@ export async function openWasmEngine(): Promise<WasmEngine> {
 	execute('SET autoload_known_extensions = false');
 	execute('SET lock_configuration = true');
 	return {
-		run: async (sql) => void (await Promise.resolve(execute(sql))),
+		run: async (sql) => {
+			execute(sql);
+			await Promise.resolve();
+		},
 		query: async (sql): Promise<Result> => resultFromArrow(await Promise.resolve(execute(sql))),
 		insertCsv: async (name, text) => {
 			database.registerFileText(`${name}.csv`, text);

@@ -95,9 +95,9 @@ class WorkerEngine implements BrowserEngine {
 	): Promise<Answer> {
 		if (!signal) return reading;
 		reading.catch(() => undefined);
-		const stuck = Symbol('stuck');
+		const stuck: unique symbol = Symbol('stuck');
 		const answer = await Promise.race([reading, stuckAfter(signal, stuck)]);
-		if (answer !== stuck) return answer as Answer;
+		if (answer !== stuck) return answer;
 		await this.restart();
 		throw signal.reason;
 	}
@@ -150,7 +150,7 @@ async function stopIfAborted(
 	throw signal.reason;
 }
 
-function stuckAfter<Mark>(signal: AbortSignal, mark: Mark): Promise<Mark> {
+function stuckAfter<Mark extends symbol>(signal: AbortSignal, mark: Mark): Promise<Mark> {
 	return new Promise((resolve) => {
 		const wait = () =>
 			setTimeout(() => {

@@ -14,10 +14,10 @@ export function requestOf(url: URL): Request {
 }
 
 /** The search part that opens and runs a query, other parameters kept; undefined where it would be too long. */
-export function searchFor(sql: string, current: URL): string | undefined {
+export function searchFor(sql: string, current: URL): `?${string}` | undefined {
 	const parameters = new URLSearchParams(current.searchParams);
 	parameters.set('q', sql);
 	parameters.set('run', '1');
-	const search = `?${parameters.toString()}`;
+	const search = `?${parameters.toString()}` as const;
 	return search.length > longestAddress ? undefined : search;
 }
