@@ -128,6 +128,7 @@ export const en: typeof zh = {
 	targets: {
 		title: 'Targets',
 		lead: 'Every target, by policy. Open one for its clause, the values by place and why each light is what it is.',
+		everything: 'Show all targets',
 		count: (count) => (count === 1 ? '1 target' : `${count} targets`)
 	},
 	target: {

@@ -3,15 +3,23 @@ import type { Language } from './language';
 const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number with at most `decimals` digits after the point, grouped as the language groups; '—' for an unknown one. */
-export function formatNumber(value: number | null | undefined, decimals: number, language: Language, signed = false): string {
+/**
+ * A number with at most `decimals` digits after the point (`fixed`: exactly so many), grouped as the language groups;
+ * '—' for an unknown one.
+ */
+export function formatNumber(
+	value: number | null | undefined,
+	decimals: number,
+	language: Language,
+	{ signed = false, fixed = false }: { signed?: boolean; fixed?: boolean } = {}
+): string {
 	if (value === null || value === undefined || !Number.isFinite(value)) return '—';
-	const key = `${language} ${decimals} ${signed}`;
+	const key = `${language} ${String(decimals)} ${String(signed)} ${String(fixed)}`;
 	let format = formats.get(key);
 	if (!format) {
 		format = new Intl.NumberFormat(locales[language], {
 			maximumFractionDigits: decimals,
-			minimumFractionDigits: 0,
+			minimumFractionDigits: fixed ? decimals : 0,
 			signDisplay: signed ? 'exceptZero' : 'auto'
 		});
 		formats.set(key, format);

@@ -125,6 +125,7 @@ export const zh = {
 	targets: {
 		title: '目标',
 		lead: '全部目标，按政策排列。点开一项，看承诺原文出处、各地数值与灯号的由来。',
+		everything: '显示全部目标',
 		count: (count: number) => `${count} 项`
 	},
 	target: {

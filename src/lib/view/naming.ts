@@ -89,13 +89,26 @@ export class Naming {
 		return step ? this.pick(step.label, step.label_en) : formatNumber(value, indicator.decimals, this.language);
 	}
 
+	/** A value for a column: without its unit, with all its decimals, so that the points stand below each other. */
+	column(indicator: CatalogueIndicator | undefined, value: number | null | undefined): string {
+		if (value === null || value === undefined || !indicator || indicator.steps.length > 0) return this.plain(indicator, value);
+		return formatNumber(value, indicator.decimals, this.language, { fixed: true });
+	}
+
+	/** A difference for a column that names its unit once. */
+	columnDifference(indicator: CatalogueIndicator | undefined, value: number | null | undefined): string {
+		if (value === null || value === undefined || !indicator) return '—';
+		const decimals = indicator.steps.length > 0 ? 0 : indicator.decimals;
+		return formatNumber(value, decimals, this.language, { signed: true, fixed: true });
+	}
+
 	/** A difference of two values: percentage points for shares, steps for grades; signed when asked. */
 	difference(indicator: CatalogueIndicator | undefined, value: number | null | undefined, signed = true): string {
 		if (value === null || value === undefined || !indicator) return '—';
 		if (indicator.steps.length > 0) {
-			return `${formatNumber(value, 0, this.language, signed)}${this.pick(' 级', Math.abs(value) === 1 ? ' step' : ' steps')}`;
+			return `${formatNumber(value, 0, this.language, { signed })}${this.pick(' 级', Math.abs(value) === 1 ? ' step' : ' steps')}`;
 		}
-		const number = formatNumber(value, Math.max(indicator.decimals, 1), this.language, signed);
+		const number = formatNumber(value, Math.max(indicator.decimals, indicator.kind === 'count' ? 0 : 1), this.language, { signed });
 		if (indicator.unit === '%') return this.pick(`${number} 个百分点`, `${number} points`);
 		return this.withUnit(number, indicator);
 	}

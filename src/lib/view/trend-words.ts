@@ -1,0 +1,119 @@
+import type { Assessment } from '$lib/assessment/assessment';
+import type { CatalogueTarget } from '$lib/assessment/catalogue';
+import type { PointState, TrendPoint, TrendProps, TrendTarget, TrendWords } from '$lib/chart/trend';
+import type { Point } from '$lib/cube/points';
+import type { PlaceTrend } from '$lib/cube/target';
+import { messagesOf } from '$lib/text';
+import type { Naming } from './naming';
+import { sentence } from './words';
+
+/** The words a trend chart may need. */
+export function trendWords(naming: Naming): TrendWords {
+	const { chart } = messagesOf(naming.language);
+	return {
+		path: chart.path,
+		corridor: chart.corridor,
+		baseline: chart.baseline,
+		provisional: chart.provisional,
+		estimated: chart.estimated,
+		revised: chart.revised,
+		illustrative: chart.illustrative,
+		break: chart.break,
+		gap: chart.gap,
+		noData: chart.noData
+	};
+}
+
+/** A place's every year against its path, as the large chart of a target. */
+export function trendOf(naming: Naming, target: CatalogueTarget, history: readonly Assessment[], year: number): TrendProps {
+	const text = messagesOf(naming.language);
+	const indicator = naming.indicatorOf(target.target_id);
+	const now = history.find((row) => row.year === year);
+	const last = history.at(-1);
+	const linear = history.find((row) => row.path_kind === 'linear');
+	const band = history.flatMap((row) =>
+		row.path_kind === 'linear' && row.slightly_edge !== null && row.baseline_year !== null && row.year >= row.baseline_year
+			? [{ year: row.year, value: row.slightly_edge }]
+			: []
+	);
+	return {
+		title: `${naming.placeName(last?.place_code ?? '')} ${naming.indicatorName(target.indicator_id)}`,
+		summary: now ? sentence(naming, now) : text.chart.noData,
+		actual: {
+			label: text.chart.actual,
+			points: history.map((row) => trendPoint({
+				year: row.year,
+				value: row.actual,
+				state: row.actual_state,
+				illustrative: row.actual_provenance === 'illustrative',
+				vintage: row.actual_vintage
+			}))
+		},
+		baseline:
+			linear?.baseline_year != null && linear.baseline_value !== null
+				? { year: linear.baseline_year, value: linear.baseline_value }
+				: undefined,
+		target: trendTarget(naming, target, last?.year ?? year),
+		bandEdge: band.length > 1 ? band : undefined,
+		zero: indicator?.kind === 'count' || indicator?.kind === 'amount',
+		minimum: indicator?.minimum ?? undefined,
+		maximum: indicator?.maximum ?? undefined,
+		ticks: indicator && indicator.steps.length > 0 ? indicator.steps.map((_, rank) => rank) : undefined,
+		selectedYear: year,
+		words: trendWords(naming),
+		format: (value) => naming.plain(indicator, value)
+	};
+}
+
+/** One of many small charts on a shared scale. */
+export function smallTrend(
+	naming: Naming,
+	target: CatalogueTarget,
+	trend: PlaceTrend,
+	domain: readonly [number, number],
+	year: number
+): TrendProps {
+	const text = messagesOf(naming.language);
+	const indicator = naming.indicatorOf(target.target_id);
+	const name = naming.placeName(trend.place_code);
+	const latest = trend.points.findLast(({ value }) => value !== null);
+	return {
+		title: name,
+		summary: [name, latest ? `${latest.year} ${naming.value(indicator, latest.value)}` : text.chart.noData, text.light[trend.light]].join(
+			text.comma
+		),
+		actual: { label: text.chart.actual, points: trend.points.map(trendPoint) },
+		baseline: trend.baseline ?? undefined,
+		target: trendTarget(naming, target, trend.points.at(-1)?.year ?? year),
+		domain,
+		minimum: indicator?.minimum ?? undefined,
+		maximum: indicator?.maximum ?? undefined,
+		selectedYear: year,
+		compact: true,
+		height: 84,
+		words: { noData: text.chart.noData },
+		format: (value) => naming.plain(indicator, value)
+	};
+}
+
+/** A point of the cube as charts take it. */
+export function trendPoint({ year, value, state, illustrative, vintage }: Point): TrendPoint {
+	return {
+		year,
+		value,
+		illustrative,
+		...(state ? { state: state as PointState } : {}),
+		...(vintage ? { vintage } : {})
+	};
+}
+
+function trendTarget(naming: Naming, target: CatalogueTarget, lastYear: number): TrendTarget | undefined {
+	if (target.comparator === null || target.value === null) return undefined;
+	return {
+		year: target.due_year ?? lastYear,
+		value: target.value,
+		...(target.high === null ? {} : { upper: target.high }),
+		comparator: target.comparator,
+		label: naming.promise(target)
+	};
+}

@@ -1,0 +1,39 @@
+import { error } from '@sveltejs/kit';
+import { choicesOf, namesFor } from '$lib/cube/names';
+import { currentRelease } from '$lib/server/current-release';
+import { mapAtlas } from '$lib/server/maps';
+import { messagesOf } from '$lib/text';
+import type { PageServerLoad } from './$types';
+import { viewTarget } from './view';
+
+export const load: PageServerLoad = async ({ url, params, untrack, locals }) => {
+	const release = await currentRelease();
+	const atlas = await mapAtlas();
+	return untrack(() => {
+		const illustrative = url.searchParams.get('illustrative') !== 'off';
+		const view = viewTarget(illustrative ? release.all : release.reported, release.names, params.id, url.searchParams);
+		if (!view) error(404, messagesOf(locals.language).error.notFound);
+		const { target, slice, parts } = view;
+		const names = namesFor(
+			release.names,
+			[target.target_id, ...parts, ...(target.part_of ? [target.part_of] : [])],
+			slice.rows.map(({ place_code }) => place_code).concat(slice.chosen.place_code)
+		);
+		const measured = new Set([target.indicator_id, target.condition_indicator]);
+		for (const { indicator_id, numerator_id, denominator_id, growth_of } of release.names.indicators) {
+			if (indicator_id !== target.indicator_id) continue;
+			for (const part of [numerator_id, denominator_id, growth_of]) measured.add(part);
+		}
+		return {
+			...view,
+			key: `${params.id}${url.search}`,
+			names: {
+				...names,
+				indicators: release.names.indicators.filter(({ indicator_id }) => measured.has(indicator_id)),
+				policies: release.names.policies.filter(({ policy_id }) => policy_id === target.policy_id)
+			},
+			choices: choicesOf(release.names),
+			sheet: atlas[`${slice.map?.region} ${slice.map?.level}`] ?? null
+		};
+	});
+};

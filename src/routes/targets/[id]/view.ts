@@ -1,0 +1,17 @@
+import type { Catalogue } from '$lib/assessment/catalogue';
+import type { Cube } from '$lib/cube/cube';
+import { filtersFrom } from '$lib/cube/filters';
+import { sliceTarget } from '$lib/cube/target';
+
+/** What a target's page shows for an address; undefined for an unknown target. */
+export function viewTarget(cube: Cube, catalogue: Catalogue, id: string, parameters: URLSearchParams) {
+	const target = catalogue.targets.find(({ target_id }) => target_id === id);
+	if (!target) return undefined;
+	const filters = filtersFrom(parameters, catalogue);
+	return {
+		target,
+		parts: catalogue.targets.filter(({ part_of }) => part_of === id).map(({ target_id }) => target_id),
+		slice: sliceTarget(cube, catalogue, target, filters, parameters.get('place')),
+		chosen: { policy: filters.policy, area: filters.area.id, illustrative: filters.illustrative }
+	};
+}
