@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import type { Topology } from 'topojson-specification';
 import { lights, type Light } from './light';
-import { projectShapes } from './maps';
 import type { PlaceMapProps } from './place-map';
 import type { RankingProps } from './ranking';
 
@@ -114,36 +111,3 @@ export const mapCases: Record<string, PlaceMapProps> = {
 	},
 	empty: { shapes: [], viewBox: [0, 0, 200, 200], title: '空', summary: '没有地区', marks: {} }
 };
-
-/** The real map of a province with the marks of the ranking, to look at. */
-export function realMap(file: string, objectName: string): PlaceMapProps {
-	const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology;
-	const { viewBox, shapes: places } = projectShapes(topology, objectName, 640, 560);
-	return {
-		shapes: places,
-		viewBox,
-		title: '四川省人均预期寿命',
-		summary: '21 个市州',
-		marks: new Map(
-			places.map((shape, index) => {
-				const known = prefectures.find(([code]) => code === shape.code);
-				const light = known?.[3] ?? lights[index % lights.length] ?? 'no-data';
-				const name = shape.name.replace(/(藏族羌族|藏族|彝族)?(市|自治州|县|区)$/, '');
-				const value = known?.[2];
-				return [
-					shape.code,
-					{
-						light,
-						label: `${shape.name}：${lightWords[light]}`,
-						name,
-						href: `/places/${shape.code}`,
-						illustrative: index % 5 === 2,
-						...(typeof value === 'number' && { value: value.toFixed(1) })
-					}
-				];
-			})
-		),
-		selected: '510500',
-		source: '边界：公开资料，仅作示意'
-	};
-}
