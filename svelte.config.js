@@ -1,10 +1,11 @@
 import adapter from '@sveltejs/adapter-node';
+import { compressing } from './scripts/compress.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter(),
+		adapter: compressing(adapter()),
 		csp: {
 			mode: 'auto',
 			directives: {

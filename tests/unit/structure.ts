@@ -47,8 +47,8 @@ const promisesAndReports = ['policy', 'figure', 'seed'];
 const belowServer = [...promisesAndReports, 'assessment', 'intake', 'engine', 'release'];
 
 const rules: Record<string, Rule> = {
-	policy: { rooms: [] },
-	figure: { rooms: [] },
+	policy: { rooms: ['seed'] },
+	figure: { rooms: ['seed'] },
 	seed: { rooms: [] },
 	engine: { rooms: [] },
 	text: { rooms: [] },
@@ -57,7 +57,7 @@ const rules: Record<string, Rule> = {
 	intake: { rooms: promisesAndReports },
 	release: { rooms: [...promisesAndReports, 'assessment', 'intake', 'engine'] },
 	cube: { rooms: [], types: ['assessment', 'figure', 'policy'] },
-	server: { rooms: ['figure', 'release'], types: belowServer },
+	server: { rooms: ['figure', 'release', 'engine', 'cube', 'chart'], types: belowServer },
 	view: { rooms: ['chart', 'cube', 'text'], types: [...belowServer, 'server'] }
 };
 

@@ -370,7 +370,10 @@ describe('conditions and standings', () => {
 			light: 'not-evaluable',
 			reason: 'part-of-total',
 			actual: 40,
-			rank: null
+			rank: null,
+			path_value: null,
+			gap_to_target: null,
+			required_pace: null
 		});
 	});
 });

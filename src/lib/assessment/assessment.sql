@@ -44,17 +44,17 @@ SELECT
 	due_year::SMALLINT AS due_year,
 	path_kind,
 	time_share,
-	CASE WHEN path_kind = 'linear' AND actual IS NOT NULL THEN (actual - baseline_value) / (goal - baseline_value) END AS progress_share,
-	lead,
-	path_value,
-	on_pace_edge,
-	slightly_edge,
-	actual - path_value AS gap_to_path,
-	actual - goal AS gap_to_target,
-	CASE WHEN due_year > year AND recurrence = 'once' AND NOT met THEN (goal - actual) / (due_year - year) END AS required_pace,
+	CASE WHEN path_kind = 'linear' AND standing <> 'part' THEN (actual - baseline_value) / (goal - baseline_value) END AS progress_share,
+	CASE WHEN standing <> 'part' THEN lead END AS lead,
+	CASE WHEN standing <> 'part' THEN path_value END AS path_value,
+	CASE WHEN standing <> 'part' THEN on_pace_edge END AS on_pace_edge,
+	CASE WHEN standing <> 'part' THEN slightly_edge END AS slightly_edge,
+	CASE WHEN standing <> 'part' THEN actual - path_value END AS gap_to_path,
+	CASE WHEN standing <> 'part' THEN actual - goal END AS gap_to_target,
+	CASE WHEN due_year > year AND recurrence = 'once' AND standing <> 'part' AND NOT met THEN (goal - actual) / (due_year - year) END AS required_pace,
 	(actual - previous_actual) / (year - previous_year) AS recent_pace,
 	CASE
-		WHEN path_kind = 'linear' AND actual IS NOT NULL AND year > baseline_year AND year < due_year
+		WHEN path_kind = 'linear' AND standing <> 'part' AND actual IS NOT NULL AND year > baseline_year AND year < due_year
 		THEN least(coalesce(maximum, 'infinity'::DOUBLE), greatest(coalesce(minimum, '-infinity'::DOUBLE),
 			actual + (actual - baseline_value) / (year - baseline_year) * (due_year - year)))
 	END AS projection,

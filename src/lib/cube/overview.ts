@@ -38,6 +38,8 @@ export interface OverviewSlice {
 	counts: LightCount[];
 	targets: number;
 	promises: number;
+	/** How many of the promises have a light that rests on an illustrative figure. */
+	illustrative: number;
 	headlines: Headline[];
 	/** Targets that a map of this area can show. */
 	mappable: string[];
@@ -60,7 +62,7 @@ const lightOrder: Light[] = [
 	'not-evaluable',
 	'not-applicable'
 ];
-const listed = 6;
+const listed = 5;
 
 /** Sums up one year of an area: lights, headline targets, a map, what got worse and what is missing. */
 export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters): OverviewSlice {
@@ -80,6 +82,7 @@ export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters
 	const unreported: { target_id: string; places: string[] }[] = [];
 	let targets = 0;
 	let promises = 0;
+	let illustrative = 0;
 	let unreportedTotal = 0;
 
 	for (const target of catalogue.targets) {
@@ -107,6 +110,7 @@ export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters
 			counts.set(light, (counts.get(light) ?? 0) + 1);
 			totals.set(light, (totals.get(light) ?? 0) + 1);
 			if (changes[row] === worseCode && worseCode !== 0) worse.push(row);
+			if (cube.flag('illustrative', row)) illustrative++;
 			if (light === noData) silent.push(cube.text('place_code', row) ?? '');
 		}
 		if (silent.length > 0) {
@@ -133,6 +137,7 @@ export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters
 		counts: inOrder(cube, totals),
 		targets,
 		promises,
+		illustrative,
 		headlines,
 		mappable: mappable.filter(({ rows }) => rows.length > 1 || mappable.every((other) => other.rows.length <= 1)).map(({ target_id }) => target_id),
 		map: chosen ? mapOf(cube, catalogue, filters, chosen) : null,

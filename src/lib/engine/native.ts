@@ -1,11 +1,30 @@
-import { DuckDBInstance, type DuckDBConnection, type DuckDBType, type JS } from '@duckdb/node-api';
-import { EngineError, type Cell, type Engine, type Result } from './engine';
+import {
+	DuckDBInstance,
+	JSDuckDBValueConverter,
+	type DuckDBConnection,
+	type DuckDBType,
+	type JS
+} from '@duckdb/node-api';
+import type { Cell, Engine, Result } from './engine';
+import { engineError } from './fault';
+
+/** An engine that also hands out a large answer piece by piece. */
+export interface StreamingEngine extends Engine {
+	/**
+	 * Runs one statement on a connection of its own and yields its rows as they come, in at least one piece.
+	 * Throws EngineError.
+	 */
+	chunks(sql: string): AsyncGenerator<Result, void>;
+}
 
 /**
  * Opens DuckDB inside Node on a file, or in memory when no path is given.
  * Throws EngineError when the file cannot be opened.
  */
-export async function openNativeEngine(path = ':memory:', options: { readOnly?: boolean } = {}): Promise<Engine> {
+export async function openNativeEngine(
+	path = ':memory:',
+	options: { readOnly?: boolean } = {}
+): Promise<StreamingEngine> {
 	const configuration = {
 		autoinstall_known_extensions: 'false',
 		autoload_known_extensions: 'false',
@@ -19,7 +38,7 @@ export async function openNativeEngine(path = ':memory:', options: { readOnly?: 
 	}
 }
 
-class NativeEngine implements Engine {
+class NativeEngine implements StreamingEngine {
 	constructor(
 		private readonly instance: DuckDBInstance,
 		private readonly connection: DuckDBConnection
@@ -29,7 +48,7 @@ class NativeEngine implements Engine {
 		try {
 			await this.connection.run(sql);
 		} catch (cause) {
-			throw fault(cause);
+			throw fault(cause, sql);
 		}
 	}
 
@@ -38,12 +57,32 @@ class NativeEngine implements Engine {
 			const reader = await this.connection.runAndReadAll(sql);
 			return {
 				names: reader.columnNames(),
-				types: reader.columnTypes().map((type: DuckDBType) => type.toString()),
+				types: typeNames(reader.columnTypes()),
 				columns: reader.getColumnsJS().map((column) => column.map(toCell)),
 				rowCount: reader.currentRowCount
 			};
 		} catch (cause) {
+			throw fault(cause, sql);
+		}
+	}
+
+	async *chunks(sql: string): AsyncGenerator<Result, void> {
+		// A second statement on a connection would end the first one's stream.
+		const connection = await this.instance.connect();
+		try {
+			const result = await connection.stream(sql);
+			const head = { names: result.columnNames(), types: typeNames(result.columnTypes()) };
+			let chunk = await result.fetchChunk();
+			if (!chunk || chunk.rowCount === 0) yield { ...head, columns: head.names.map(() => []), rowCount: 0 };
+			while (chunk && chunk.rowCount > 0) {
+				const columns = chunk.convertColumns(JSDuckDBValueConverter);
+				yield { ...head, columns: columns.map((column) => column.map(toCell)), rowCount: chunk.rowCount };
+				chunk = await result.fetchChunk();
+			}
+		} catch (cause) {
 			throw fault(cause);
+		} finally {
+			connection.closeSync();
 		}
 	}
 
@@ -54,11 +93,15 @@ class NativeEngine implements Engine {
 	}
 }
 
+function typeNames(types: readonly DuckDBType[]): string[] {
+	return types.map((type) => type.toString());
+}
+
 function toCell(value: JS): Cell {
 	if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
 	return typeof value === 'bigint' ? Number(value) : String(value as Date);
 }
 
-function fault(cause: unknown): EngineError {
-	return new EngineError(cause instanceof Error ? cause.message : String(cause), undefined, { cause });
+function fault(cause: unknown, sql = ''): Error {
+	return engineError(cause instanceof Error ? cause.message : String(cause), sql, cause);
 }

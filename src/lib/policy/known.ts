@@ -2,7 +2,7 @@ import { refuse, type SeedFault } from '../seed/fault';
 import { faultIn, type Sourced } from '../seed/validate';
 import { expandBindings, type BindablePlace } from './expand';
 import * as message from './messages';
-import type { Seeds } from './parse';
+import type { Seeds } from './seeds';
 import type { Policy, Target, Zone } from './schema';
 
 /** What other rooms know, and promises speak of. */

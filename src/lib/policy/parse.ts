@@ -5,23 +5,9 @@ import { validateList, validateOne, type Sourced } from '../seed/validate';
 import { bandFaults } from './bands';
 import { knownFaults, type Known } from './known';
 import { referenceFaults } from './references';
-import { lightPackSchema, policySchema, zoneSchema, type LightPack, type Policy, type Zone } from './schema';
+import { lightPackSchema, policySchema, zoneSchema } from './schema';
+import type { Seeds, Sources } from './seeds';
 import { targetFaults } from './target';
-
-/** The promises, the zones they speak of and the thresholds of the lights. */
-export interface Seeds {
-	policies: Policy[];
-	zones: Zone[];
-	light_packs: LightPack[];
-	/** The same items with the file and line they came from. */
-	sources: Sources;
-}
-
-export interface Sources {
-	policies: Sourced<Policy>[];
-	zones: Sourced<Zone>[];
-	light_packs: Sourced<LightPack>[];
-}
 
 /** The seed files of this room, as text. */
 export interface SeedFiles {

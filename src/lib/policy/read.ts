@@ -1,6 +1,7 @@
 import { fileOf, filesOf } from '../seed/folder';
 import type { Known } from './known';
-import { parseSeeds, type Seeds } from './parse';
+import { parseSeeds } from './parse';
+import type { Seeds } from './seeds';
 
 /**
  * Reads policies, zones and light packs from the seeds folder, and checks them against `known` when it is given.

@@ -2,8 +2,9 @@ import type { Engine } from '../engine/engine';
 import type { Measures } from '../figure/parse';
 import type { Place } from '../figure/schema';
 import { expandBindings } from '../policy/expand';
-import type { Seeds } from '../policy/parse';
+
 import type { LightPack, Policy, Target, Zone } from '../policy/schema';
+import type { Seeds } from '../policy/seeds';
 import { insertRows, type Row } from './insert';
 
 /** Writes policies, zones, targets, whom they bind and light packs into their tables, in the indicators' units. */

@@ -92,6 +92,8 @@ export const en: typeof zh = {
 		note: 'Illustrative figures are generated for demonstration; no place has reported them.',
 		hide: 'Hide illustrative figures',
 		show: 'Show illustrative figures',
+		hatched: 'Hatched: rests on illustrative figures',
+		share: (count, total) => `${count} of ${total} lights rest on illustrative figures`,
 		hidden: 'Illustrative figures are hidden; only official and compiled ones are assessed.'
 	},
 	filter: {
@@ -262,7 +264,8 @@ export const en: typeof zh = {
 		mapSource: 'Boundaries: compiled from public packages, schematic only',
 		promise: 'Promised',
 		band: 'Accepted range',
-		missingPlaces: 'No data'
+		missingPlaces: 'No data',
+		notApplicable: (count) => `Not applicable (${count})`
 	},
 	foot: {
 		release: 'Release',

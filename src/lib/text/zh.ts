@@ -89,6 +89,8 @@ export const zh = {
 		note: '示例数据由程序生成，仅供演示，不是任何地区的真实填报。',
 		hide: '隐藏示例数据',
 		show: '显示示例数据',
+		hatched: '斜纹：依据示例数据',
+		share: (count: number, total: number) => `${total} 项承诺中 ${count} 项的灯号依据示例数据`,
 		hidden: '已隐藏示例数据，只用官方与汇编数据评估。'
 	},
 	filter: {
@@ -259,7 +261,8 @@ export const zh = {
 		mapSource: '边界：由公开软件包数据整理，仅示意，不作划界依据',
 		promise: '承诺',
 		band: '容许范围',
-		missingPlaces: '无数据'
+		missingPlaces: '无数据',
+		notApplicable: (count: number) => `不适用的地区（${count}）`
 	},
 	foot: {
 		release: '数据版本',
