@@ -27,13 +27,20 @@ describe('CSV', () => {
 				`"'=HYPERLINK(""x"")",,,false,-2\r\n,3,2025-12-31,,\r\n`
 		);
 	});
+	test('leaves a negative number that is kept as text a number', () => {
+		const texts = ['-1.5', '+3', '-1+2', '-'];
+		expect(csvOf({ names: ['a'], types: ['VARCHAR'], columns: [texts], rowCount: texts.length })).toBe(
+			"\ufeffa\r\n-1.5\r\n+3\r\n'-1+2\r\n'-\r\n"
+		);
+	});
 	test('reads back as it was, apart from the apostrophe before formulas', () => {
 		fc.assert(
 			fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 1 }), (texts) => {
 				const csv = csvOf({ names: ['a'], types: ['VARCHAR'], columns: [texts], rowCount: texts.length });
 				const lines: string[][] = parse(csv, { bom: true, from: 2, record_delimiter: '\r\n' });
+				const isNumber = (text: string) => /^[+-]?\d+(\.\d+)?$/.test(text);
 				expect(lines.map(([cell]) => cell)).toEqual(
-					texts.map((text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text))
+					texts.map((text) => (/^[=+\-@\t\r]/.test(text) && !isNumber(text) ? `'${text}` : text))
 				);
 			})
 		);

@@ -16,13 +16,18 @@ import { isNumeric } from './numeric';
 
 /**
  * A result as CSV for spreadsheets: UTF-8 with a byte order mark, RFC 4180, missing values empty. Text that a
- * spreadsheet would run as a formula begins with an apostrophe; numbers stay numbers.
+ * spreadsheet would run as a formula begins with an apostrophe; numbers stay numbers, also those kept as text.
  */
 export function csvOf(result: Result): string {
-	const lines = [result.names.map(csvCell).join(',')];
-	for (let row = 0; row < result.rowCount; row++)
-		lines.push(result.columns.map((column) => csvCell(column[row] ?? null)).join(','));
-	return `\ufeff${lines.join('\r\n')}\r\n`;
+	return `\ufeff${result.names.map(csvCell).join(',')}\r\n${csvRowsOf(result)}`;
+}
+
+/** The rows of a further piece of the same result, to follow what `csvOf` made of the first. */
+export function csvRowsOf(result: Result): string {
+	const rows = Array.from({ length: result.rowCount }, (_, row) =>
+		result.columns.map((column) => csvCell(column[row] ?? null)).join(',')
+	);
+	return rows.map((row) => `${row}\r\n`).join('');
 }
 
 /** A result as Arrow IPC: a `file` to keep, or a `stream` to insert into an engine. */
@@ -46,7 +51,7 @@ function csvCell(cell: Cell): string {
 }
 
 function withoutFormula(text: string): string {
-	return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	return /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
 }
 
 const arrowTypes: Record<string, () => DataType> = {

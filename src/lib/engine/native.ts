@@ -98,8 +98,10 @@ function typeNames(types: readonly DuckDBType[]): string[] {
 }
 
 function toCell(value: JS): Cell {
-	if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-	return typeof value === 'bigint' ? Number(value) : String(value as Date);
+	if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+		return value;
+	if (typeof value === 'bigint') return Number(value);
+	return value instanceof Date ? value.toISOString() : JSON.stringify(value);
 }
 
 function fault(cause: unknown, sql = ''): Error {

@@ -2,8 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../assessment/catalogue';
 import { Cube } from '../cube/cube';
-import { openNativeEngine } from '../engine/native';
-import type { Engine } from '../engine/engine';
+import { openNativeEngine, type StreamingEngine } from '../engine/native';
 import { currentRelease as findRelease } from '../release/current';
 import { homeFolder, releasesFolder } from './settings';
 
@@ -23,7 +22,7 @@ export interface OpenRelease extends ReleaseFiles {
 	all: Cube;
 	reported: Cube;
 	/** The release's database, read only. */
-	engine: Engine;
+	engine: StreamingEngine;
 }
 
 let opened: Promise<OpenRelease> | undefined;
