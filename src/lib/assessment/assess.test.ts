@@ -65,7 +65,11 @@ describe('序时进度 toward at least 60 % by 2025 from 40 % in 2020: the path 
 
 	test('what would flip the light, up and down, in steps of 0.1', async () => {
 		const slightly = await yearOf({ figures: series([40, 44, 47]) }, 2022);
-		expect(slightly).toMatchObject({ light: 'slightly-behind', flip_up_light: 'on-pace', flip_down_light: 'behind' });
+		expect(slightly).toMatchObject({
+			light: 'slightly-behind',
+			flip_up_light: 'on-pace',
+			flip_down_light: 'behind'
+		});
 		expect(slightly['flip_up_change']).toBeCloseTo(1, 9);
 		// 46.0 is still slightly behind; 45.9 is not.
 		expect(slightly['flip_down_change']).toBeCloseTo(-1.1, 9);
@@ -79,14 +83,26 @@ describe('序时进度 toward at least 60 % by 2025 from 40 % in 2020: the path 
 	});
 
 	test('a step back above the path is not worsening', async () => {
-		expect(await lightsOf({ figures: series([40, 52, 50]) })).toEqual(['baseline-only', 'on-pace', 'on-pace']);
+		expect(await lightsOf({ figures: series([40, 52, 50]) })).toEqual([
+			'baseline-only',
+			'on-pace',
+			'on-pace'
+		]);
 	});
 
 	test('the due year decides between met and missed', async () => {
 		const missed = await yearOf({ figures: series([40, 44, 48, 52, 56, 59.9]) }, 2025);
-		expect(missed).toMatchObject({ light: 'missed', reason: 'missed-at-due', flip_up_light: 'met', required_pace: null });
+		expect(missed).toMatchObject({
+			light: 'missed',
+			reason: 'missed-at-due',
+			flip_up_light: 'met',
+			required_pace: null
+		});
 		expect(missed['flip_up_change']).toBeCloseTo(0.1, 9);
-		expect(await yearOf({ figures: series([40, 61]) }, 2021)).toMatchObject({ light: 'met', reason: 'met-early' });
+		expect(await yearOf({ figures: series([40, 61]) }, 2021)).toMatchObject({
+			light: 'met',
+			reason: 'met-early'
+		});
 	});
 
 	test('a year without a report is no-data: not zero, not flat, and never projected', async () => {
@@ -102,12 +118,25 @@ describe('序时进度 toward at least 60 % by 2025 from 40 % in 2020: the path 
 			path_value: 48
 		});
 		// The pace over the gap is per year: (52 − 44) / 2.
-		expect(rows[3]).toMatchObject({ light: 'on-pace', recent_pace: 4, previous_light: 'no-data', change: null });
+		expect(rows[3]).toMatchObject({
+			light: 'on-pace',
+			recent_pace: 4,
+			previous_light: 'no-data',
+			change: null
+		});
 	});
 
 	test('suppressed and reported-missing are told apart', async () => {
-		const figures = [...series([40]), { year: 2021, value: null, state: 'suppressed' }, { year: 2022, value: null, state: 'missing' }];
-		expect((await judged({ figures })).map((row) => row.reason)).toEqual(['first-report', 'suppressed', 'reported-missing']);
+		const figures = [
+			...series([40]),
+			{ year: 2021, value: null, state: 'suppressed' },
+			{ year: 2022, value: null, state: 'missing' }
+		];
+		expect((await judged({ figures })).map((row) => row.reason)).toEqual([
+			'first-report',
+			'suppressed',
+			'reported-missing'
+		]);
 	});
 
 	test('the first report stands in where the baseline year has none', async () => {
@@ -122,7 +151,9 @@ describe('序时进度 toward at least 60 % by 2025 from 40 % in 2020: the path 
 	});
 
 	test('a baseline that already keeps the promise must be held', async () => {
-		expect((await judged({ figures: series([62, 61, 59, 50]) })).map((row) => [row.light, row.reason])).toEqual([
+		expect(
+			(await judged({ figures: series([62, 61, 59, 50]) })).map((row) => [row.light, row.reason])
+		).toEqual([
 			['met', 'met-early'],
 			['met', 'met-early'],
 			['worsening', 'moved-away'],
@@ -151,19 +182,35 @@ describe('strictness', () => {
 		['less-than', 59.9, 'met']
 	])('%s 60 at %d is %s in the due year', async (comparator, value, light) => {
 		const baseline = comparator.endsWith('least') || comparator === 'more-than' ? 40 : 80;
-		expect(await yearOf({ target: { comparator }, figures: [{ year: 2020, value: baseline }, { year: 2025, value }] }, 2025)).toMatchObject({
+		expect(
+			await yearOf(
+				{
+					target: { comparator },
+					figures: [
+						{ year: 2020, value: baseline },
+						{ year: 2025, value }
+					]
+				},
+				2025
+			)
+		).toMatchObject({
 			light
 		});
 	});
 
 	test('more than: the flip is one step beyond the value', async () => {
-		const row = await yearOf({ target: { comparator: 'more-than' }, figures: series([40, null, null, null, null, 60]) }, 2025);
+		const row = await yearOf(
+			{ target: { comparator: 'more-than' }, figures: series([40, null, null, null, null, 60]) },
+			2025
+		);
 		expect(row['flip_up_change']).toBeCloseTo(0.1, 9);
 	});
 
 	test('a ratio that only rounding error keeps from the promise is met', async () => {
 		// 0.07 × 100 is 7.000000000000001, 0.29 × 100 is 28.999999999999996.
-		expect(await yearOf({ target: { value: 29 }, figures: [{ year: 2025, value: 0.29 * 100 }] }, 2025)).toMatchObject({ light: 'met' });
+		expect(
+			await yearOf({ target: { value: 29 }, figures: [{ year: 2025, value: 0.29 * 100 }] }, 2025)
+		).toMatchObject({ light: 'met' });
 	});
 });
 
@@ -191,8 +238,16 @@ describe('less is better: at most 18 per 100,000 by 2025 from 28 in 2020', () =>
 		const rows = await judged({
 			target,
 			indicator,
-			places: ['110000', '120000', '130000'].map((place_code) => ({ place_code, level: 'prefecture', parent: '' })),
-			bound: ['110000', '120000', '130000'].map((place_code) => ({ target_id: 'promise', place_code, standing: 'bound' })),
+			places: ['110000', '120000', '130000'].map((place_code) => ({
+				place_code,
+				level: 'prefecture',
+				parent: ''
+			})),
+			bound: ['110000', '120000', '130000'].map((place_code) => ({
+				target_id: 'promise',
+				place_code,
+				standing: 'bound'
+			})),
 			figures: [
 				{ place_code: '110000', year: 2020, value: 30 },
 				{ place_code: '120000', year: 2020, value: 20 }
@@ -211,17 +266,29 @@ describe('about and between', () => {
 		const worked = (value: number) => ({
 			target: { comparator: 'about', value: 15 },
 			indicator: { kind: 'count', decimals: 0 },
-			figures: [{ year: 2020, value: 2 }, { year: 2025, value }]
+			figures: [
+				{ year: 2020, value: 2 },
+				{ year: 2025, value }
+			]
 		});
-		expect(await yearOf(worked(13), 2025)).toMatchObject({ light: 'missed', low_edge: 14, tolerance: 1.5, flip_up_change: 1 });
+		expect(await yearOf(worked(13), 2025)).toMatchObject({
+			light: 'missed',
+			low_edge: 14,
+			tolerance: 1.5,
+			flip_up_change: 1
+		});
 		expect(await yearOf(worked(14), 2025)).toMatchObject({ light: 'met' });
 		expect(await yearOf(worked(40), 2025)).toMatchObject({ light: 'met' });
 	});
 
 	test('about uses its own tolerance before the pack’s', async () => {
 		const target = { comparator: 'about', value: 80, tolerance_absolute: 0.1 };
-		expect(await yearOf({ target, figures: [{ year: 2025, value: 79.9 }] }, 2025)).toMatchObject({ light: 'met' });
-		expect(await yearOf({ target, figures: [{ year: 2025, value: 79.8 }] }, 2025)).toMatchObject({ light: 'missed' });
+		expect(await yearOf({ target, figures: [{ year: 2025, value: 79.9 }] }, 2025)).toMatchObject({
+			light: 'met'
+		});
+		expect(await yearOf({ target, figures: [{ year: 2025, value: 79.8 }] }, 2025)).toMatchObject({
+			light: 'missed'
+		});
 	});
 
 	test('between has two sides, and a standing promise has no path', async () => {
@@ -240,7 +307,11 @@ describe('about and between', () => {
 describe('standing promises', () => {
 	test('the first report has nothing to be worse than', async () => {
 		const target = { recurrence: 'standing', due_year: null };
-		expect(await lightsOf({ target, figures: series([50, 54, 60]) })).toEqual(['behind', 'slightly-behind', 'met']);
+		expect(await lightsOf({ target, figures: series([50, 54, 60]) })).toEqual([
+			'behind',
+			'slightly-behind',
+			'met'
+		]);
 	});
 });
 
@@ -262,8 +333,22 @@ describe('promises of every year', () => {
 describe('ratios and growth', () => {
 	const ratio = { unit: '%', numerator_id: 'fund', denominator_id: 'revenue', factor: 100 };
 	const parts = [
-		{ indicator_id: 'fund', unit: '万元', decimals: 0, kind: 'amount', direction: 'increase', rollup: 'none' },
-		{ indicator_id: 'revenue', unit: '万元', decimals: 0, kind: 'amount', direction: 'increase', rollup: 'none' }
+		{
+			indicator_id: 'fund',
+			unit: '万元',
+			decimals: 0,
+			kind: 'amount',
+			direction: 'increase',
+			rollup: 'none'
+		},
+		{
+			indicator_id: 'revenue',
+			unit: '万元',
+			decimals: 0,
+			kind: 'amount',
+			direction: 'increase',
+			rollup: 'none'
+		}
 	];
 	const target = { value: 4, recurrence: 'standing', due_year: null, from_year: 2021, baseline_year: null };
 	const pair = (year: number, fund: number | null, revenue: number | null): Row[] => [
@@ -276,7 +361,13 @@ describe('ratios and growth', () => {
 			target,
 			indicator: ratio,
 			indicators: parts,
-			figures: [...pair(2021, 400, 10_000), ...pair(2022, 300, 10_000), ...pair(2023, 300, null), ...pair(2024, null, 10_000), ...pair(2025, 300, 0)]
+			figures: [
+				...pair(2021, 400, 10_000),
+				...pair(2022, 300, 10_000),
+				...pair(2023, 300, null),
+				...pair(2024, null, 10_000),
+				...pair(2025, 300, 0)
+			]
 		});
 		expect(rows.map((row) => [row['actual'], row.light, row.reason])).toEqual([
 			[4, 'met', 'met-this-year'],
@@ -328,7 +419,16 @@ describe('ratios and growth', () => {
 });
 
 describe('conditions and standings', () => {
-	const indicators = [{ indicator_id: 'population', unit: '万人', decimals: 1, kind: 'count', direction: 'neutral', rollup: 'none' }];
+	const indicators = [
+		{
+			indicator_id: 'population',
+			unit: '万人',
+			decimals: 1,
+			kind: 'count',
+			direction: 'neutral',
+			rollup: 'none'
+		}
+	];
 	const bound = [
 		{
 			target_id: 'promise',
@@ -354,7 +454,12 @@ describe('conditions and standings', () => {
 	});
 
 	test('a promise without a threshold or a date is not evaluable and says why', async () => {
-		expect(await yearOf({ target: { comparator: null, value: null, not_evaluable: 'no-threshold' }, figures: series([40]) }, 2020)).toMatchObject({
+		expect(
+			await yearOf(
+				{ target: { comparator: null, value: null, not_evaluable: 'no-threshold' }, figures: series([40]) },
+				2020
+			)
+		).toMatchObject({
 			light: 'not-evaluable',
 			reason: 'no-threshold'
 		});
@@ -400,7 +505,11 @@ describe('which figure counts', () => {
 	});
 
 	test('the last revision counts; an older one stays beneath it', async () => {
-		const figures = [...series([40]), { year: 2021, value: 50, revision: 0 }, { year: 2021, value: 44, revision: 1, state: 'revised' }];
+		const figures = [
+			...series([40]),
+			{ year: 2021, value: 50, revision: 0 },
+			{ year: 2021, value: 44, revision: 1, state: 'revised' }
+		];
 		expect(await yearOf({ figures }, 2021)).toMatchObject({ actual: 44, actual_state: 'revised' });
 	});
 });
@@ -426,7 +535,8 @@ test('the named flip earns the named light, and one step less does not (any seri
 					const flipped = await yearOf(worked(last + change), year);
 					expect(flipped.light).toBe(row[`flip_${side}_light`]);
 					const oneLess = change - Math.sign(change) * 0.1;
-					if (Math.abs(oneLess) > 0.05) expect((await yearOf(worked(last + oneLess), year)).light).toBe(row.light);
+					if (Math.abs(oneLess) > 0.05)
+						expect((await yearOf(worked(last + oneLess), year)).light).toBe(row.light);
 				}
 			}
 		),

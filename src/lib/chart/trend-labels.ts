@@ -2,8 +2,7 @@ import { dodge } from './dodge';
 import { isFiniteNumber } from './domain';
 import { widest } from './measure';
 import type { SplitSeries } from './runs';
-import type { EndLabel, TrendInput, TrendLayout } from './trend';
-import type { Plot } from './trend-layout';
+import type { EndLabel, TrendInput, TrendLayout, Plot } from './trend';
 
 const lineHeight = 15;
 const fontSize = 12;

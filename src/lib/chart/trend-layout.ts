@@ -1,17 +1,10 @@
 import { axisTicks, domainOf, isFiniteNumber, percent, round, share, type Domain } from './domain';
 import { splitSeries, type SplitSeries, type ValuedPoint } from './runs';
 import { sideOf } from './side';
-import type { PlacedLine, PlacedPoint, TrendInput, TrendLayout, YearValue } from './trend';
+import type { PlacedLine, PlacedPoint, Plot, TrendInput, TrendLayout, YearValue } from './trend';
 import { endLabelsOf, marginsOf } from './trend-labels';
 import { valueTextsOf } from './value-texts';
 import { yearColumns, yearsOf } from './years';
-
-/** What turns a year and a value into a place of the plot. */
-export interface Plot {
-	height: number;
-	x: (year: number) => number;
-	y: (value: number) => number;
-}
 
 /** Places a series, its path and its target: x in percent of the width, y in pixels. */
 export function layOutTrend(input: TrendInput): TrendLayout {

@@ -139,3 +139,10 @@ export interface TrendLayout {
 	endLabels: EndLabel[];
 	empty: boolean;
 }
+
+/** What turns a year and a value into a place of the plot. */
+export interface Plot {
+	height: number;
+	x: (year: number) => number;
+	y: (value: number) => number;
+}

@@ -1,6 +1,5 @@
 import type { ValuedPoint } from './runs';
-import type { PlacedText, TrendInput } from './trend';
-import type { Plot } from './trend-layout';
+import type { PlacedText, TrendInput, Plot } from './trend';
 
 /** The values of the latest and of the selected year, each beside its point where no line runs. */
 export function valueTextsOf(points: readonly ValuedPoint[], input: TrendInput, plot: Plot): PlacedText[] {

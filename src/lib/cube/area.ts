@@ -22,7 +22,7 @@ export function areaOf(catalogue: Catalogue, id: string): Area | undefined {
 function within(places: readonly CataloguePlace[], roots: readonly string[]): Set<string> {
 	const codes = new Set(roots);
 	if (codes.has('100000')) return codes;
-	for (let grown = true; grown; ) {
+	for (let grown = true; grown;) {
 		grown = false;
 		for (const { place_code, parent } of places) {
 			if (codes.has(parent) && !codes.has(place_code)) {

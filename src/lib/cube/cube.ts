@@ -21,8 +21,11 @@ export class Cube {
 
 	private constructor(bytes: Uint8Array | ArrayBuffer) {
 		const table = tableFromIPC(bytes);
-		const lists = JSON.parse(table.schema.metadata?.get(codeListsKey) ?? '{}') as Record<CodeColumn, string[]>;
-		const values = Object.fromEntries(table.names.map((name) => [String(name), table.getChild(name).toArray()]));
+		const lists = JSON.parse(table.schema.metadata?.get(codeListsKey) ?? '{}') as Record<
+			CodeColumn,
+			string[]
+		>;
+		const values = Object.fromEntries(table.names.map((name) => [name, table.getChild(name).toArray()]));
 		this.rowCount = table.numRows;
 		this.lists = lists;
 		this.codes = values as unknown as Record<CodeColumn, Uint16Array>;

@@ -43,7 +43,12 @@ export function choicesOf(catalogue: Catalogue): Choices {
 			...catalogue.places
 				.filter(({ place_code }) => regions.has(place_code))
 				.toSorted((a, b) => order(a.place_code) - order(b.place_code))
-				.map(({ place_code, short_name, name_en }) => ({ id: place_code, name: short_name, name_en, zone: false })),
+				.map(({ place_code, short_name, name_en }) => ({
+					id: place_code,
+					name: short_name,
+					name_en,
+					zone: false
+				})),
 			...catalogue.zones.map(({ zone_id, name, name_en }) => ({ id: zone_id, name, name_en, zone: true }))
 		]
 	};

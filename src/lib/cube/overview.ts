@@ -129,7 +129,10 @@ export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters
 
 	const chosen =
 		mappable.find(({ target_id }) => target_id === filters.map) ??
-		mappable.find(({ target_id, rows }) => rows.length > 1 && headlines.some((headline) => headline.target_id === target_id)) ??
+		mappable.find(
+			({ target_id, rows }) =>
+				rows.length > 1 && headlines.some((headline) => headline.target_id === target_id)
+		) ??
 		mappable.find(({ rows }) => rows.length > 1) ??
 		mappable[0];
 	return {
@@ -139,9 +142,13 @@ export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters
 		promises,
 		illustrative,
 		headlines,
-		mappable: mappable.filter(({ rows }) => rows.length > 1 || mappable.every((other) => other.rows.length <= 1)).map(({ target_id }) => target_id),
+		mappable: mappable
+			.filter(({ rows }) => rows.length > 1 || mappable.every((other) => other.rows.length <= 1))
+			.map(({ target_id }) => target_id),
 		map: chosen ? mapOf(cube, catalogue, filters, chosen) : null,
-		worse: gravest(cube, worse).slice(0, listed).map((row) => cube.assessment(row)),
+		worse: gravest(cube, worse)
+			.slice(0, listed)
+			.map((row) => cube.assessment(row)),
 		worseTotal: worse.length,
 		unreported: unreported.slice(0, listed),
 		unreportedTotal
@@ -164,7 +171,12 @@ function inOrder(cube: Cube, counts: ReadonlyMap<number, number>): LightCount[] 
 		.filter(({ count }) => count > 0);
 }
 
-function mapOf(cube: Cube, catalogue: Catalogue, filters: Filters, chosen: { target_id: string; rows: number[] }): MapSlice {
+function mapOf(
+	cube: Cube,
+	catalogue: Catalogue,
+	filters: Filters,
+	chosen: { target_id: string; rows: number[] }
+): MapSlice {
 	const levels = new Map(catalogue.places.map((place) => [place.place_code, place.level]));
 	const marks = chosen.rows.map((row) => ({
 		place_code: cube.text('place_code', row) ?? '',
@@ -185,5 +197,8 @@ function mapOf(cube: Cube, catalogue: Catalogue, filters: Filters, chosen: { tar
 function gravest(cube: Cube, rows: number[]): number[] {
 	const rank = (light: string | null) => 6 - lightOrder.indexOf(light as Light);
 	const drop = (row: number) => rank(cube.text('previous_light', row)) - rank(cube.text('light', row));
-	return rows.map((row) => [drop(row), row] as const).sort((a, b) => b[0] - a[0] || a[1] - b[1]).map(([, row]) => row);
+	return rows
+		.map((row) => [drop(row), row] as const)
+		.sort((a, b) => b[0] - a[0] || a[1] - b[1])
+		.map(([, row]) => row);
 }

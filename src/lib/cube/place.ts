@@ -21,7 +21,12 @@ export interface PlaceSlice {
 }
 
 /** Cuts one place out of the cube: all that is promised there in a year, by policy. */
-export function slicePlace(cube: Cube, catalogue: Catalogue, place_code: string, filters: Filters): PlaceSlice {
+export function slicePlace(
+	cube: Cube,
+	catalogue: Catalogue,
+	place_code: string,
+	filters: Filters
+): PlaceSlice {
 	const code = cube.codeOf('place_code', place_code);
 	const places = cube.codesOf('place_code');
 	const byTarget = new Map<string, number[]>();
@@ -35,7 +40,8 @@ export function slicePlace(cube: Cube, catalogue: Catalogue, place_code: string,
 		else byTarget.set(target, [row]);
 	}
 	const known = [...years].sort((a, b) => a - b);
-	const year = known.includes(filters.year) || known.length === 0 ? filters.year : (known.at(-1) ?? filters.year);
+	const year =
+		known.includes(filters.year) || known.length === 0 ? filters.year : (known.at(-1) ?? filters.year);
 	const counts = new Map<Assessment['light'], number>();
 	const policies = catalogue.policies.flatMap(({ policy_id }) => {
 		if (filters.policy !== null && filters.policy !== policy_id) return [];
@@ -50,5 +56,11 @@ export function slicePlace(cube: Cube, catalogue: Catalogue, place_code: string,
 		});
 		return promises.length > 0 ? [{ policy_id, promises }] : [];
 	});
-	return { place_code, year, years: known, counts: [...counts].map(([light, count]) => ({ light, count })), policies };
+	return {
+		place_code,
+		year,
+		years: known,
+		counts: [...counts].map(([light, count]) => ({ light, count })),
+		policies
+	};
 }

@@ -74,7 +74,9 @@ export function sliceTarget(
 		return row === undefined ? [] : [placeRow(cube.assessment(row))];
 	});
 	const chosen = choose(rows, codes, wantedPlace, byPlace);
-	const spread = rows.filter((row) => row.standing !== 'bound' || rows.every(({ standing }) => standing === 'bound'));
+	const spread = rows.filter(
+		(row) => row.standing !== 'bound' || rows.every(({ standing }) => standing === 'bound')
+	);
 	const trendCodes = spread.slice(0, mostTrends).map(({ place_code }) => place_code);
 	const history = (byPlace.get(chosen) ?? []).map((row) => cube.assessment(row));
 	return {
@@ -95,7 +97,8 @@ export function sliceTarget(
 						return {
 							place_code: code,
 							points: pointsOf(cube, own),
-							baseline: baselineYear === null || baseline === null ? null : { year: baselineYear, value: baseline },
+							baseline:
+								baselineYear === null || baseline === null ? null : { year: baselineYear, value: baseline },
 							light: cube.assessment(row).light
 						};
 					})
@@ -111,7 +114,12 @@ function choose(
 	byPlace: ReadonlyMap<string, number[]>
 ): string {
 	if (wanted !== null && byPlace.has(wanted)) return wanted;
-	return rows.find((row) => row.standing === 'bound' && row.actual !== null)?.place_code ?? rows[0]?.place_code ?? codes[0] ?? '';
+	return (
+		rows.find((row) => row.standing === 'bound' && row.actual !== null)?.place_code ??
+		rows[0]?.place_code ??
+		codes[0] ??
+		''
+	);
 }
 
 function placeRow(row: Assessment): PlaceRow {
@@ -156,6 +164,11 @@ function mapOf(
 		target_id,
 		level: rows.length === 1 ? 'whole' : place.level === 'county' ? 'county' : 'prefecture',
 		region: filters.area.codes.has(first.place_code) ? filters.area.region : root,
-		marks: rows.map(({ place_code, light, actual, illustrative }) => ({ place_code, light, actual, illustrative }))
+		marks: rows.map(({ place_code, light, actual, illustrative }) => ({
+			place_code,
+			light,
+			actual,
+			illustrative
+		}))
 	};
 }

@@ -29,18 +29,30 @@ export function sliceTargets(
 		let illustrative = false;
 		for (let row = first; row < last; row++) {
 			const code = cube.text('place_code', row) ?? '';
-			if (cube.year[row] !== filters.year || cube.text('standing', row) !== 'bound' || !filters.area.codes.has(code)) continue;
+			if (
+				cube.year[row] !== filters.year ||
+				cube.text('standing', row) !== 'bound' ||
+				!filters.area.codes.has(code)
+			)
+				continue;
 			const light = cube.text('light', row) as Light;
 			counts.set(light, (counts.get(light) ?? 0) + 1);
 			illustrative ||= cube.flag('illustrative', row);
 			const wanted =
-				(asked.light === null || light === asked.light) && (asked.change === null || cube.text('change', row) === asked.change);
+				(asked.light === null || light === asked.light) &&
+				(asked.change === null || cube.text('change', row) === asked.change);
 			if (wanted && (asked.light !== null || asked.change !== null)) places.push(code);
 		}
 		if (counts.size === 0) return [];
 		if ((asked.light !== null || asked.change !== null) && places.length === 0) return [];
 		return [
-			{ target_id, policy_id, counts: [...counts].map(([light, count]) => ({ light, count })), asked: places, illustrative }
+			{
+				target_id,
+				policy_id,
+				counts: [...counts].map(([light, count]) => ({ light, count })),
+				asked: places,
+				illustrative
+			}
 		];
 	});
 }

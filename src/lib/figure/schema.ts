@@ -1,9 +1,19 @@
 import * as v from 'valibot';
 
-const identifier = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'));
+const identifier = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
+);
 
 /** What a reported number is worth as it stands. */
-export const figureStates = ['final', 'provisional', 'estimated', 'revised', 'suppressed', 'missing'] as const;
+export const figureStates = [
+	'final',
+	'provisional',
+	'estimated',
+	'revised',
+	'suppressed',
+	'missing'
+] as const;
 export type FigureState = (typeof figureStates)[number];
 
 /** Who stands behind a number: an office, somebody's compilation of an office's figures, or nobody (illustrative). */

@@ -5,7 +5,7 @@ import { validateList, validateOne, type Sourced } from '../seed/validate';
 import { bandFaults } from './bands';
 import { knownFaults, type Known } from './known';
 import { referenceFaults } from './references';
-import { lightPackSchema, policySchema, zoneSchema } from './schema';
+import { lightPackSchema, policySchema, zoneSchema, type Policy } from './schema';
 import type { Seeds, Sources } from './seeds';
 import { targetFaults } from './target';
 

@@ -99,11 +99,12 @@ async function loadVintages(engine: Engine, home: string): Promise<void> {
 		`CREATE OR REPLACE TEMP TABLE raw (${columns.map((column) => `${column} VARCHAR`).join(', ')}, file VARCHAR, line INTEGER)`
 	);
 	await loadCsv(engine, { path: join(home, name), name, table: 'raw', columns });
-	await engine.run(`INSERT INTO vintage SELECT vintage, rank::SMALLINT, name, name_en, source FROM raw; DROP TABLE raw`);
+	await engine.run(
+		`INSERT INTO vintage SELECT vintage, rank::SMALLINT, name, name_en, source FROM raw; DROP TABLE raw`
+	);
 }
 
 async function count(engine: Engine, table: string): Promise<number> {
 	const { columns } = await engine.query(`SELECT count(*) FROM ${table}`);
 	return Number(columns[0]?.[0]);
 }
-

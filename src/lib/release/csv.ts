@@ -48,7 +48,10 @@ async function firstLine(path: string): Promise<string> {
 	const file = await open(path);
 	try {
 		const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
-		const text = buffer.subarray(0, bytesRead).toString('utf8').replace(/^\uFEFF/, '');
+		const text = buffer
+			.subarray(0, bytesRead)
+			.toString('utf8')
+			.replace(/^\uFEFF/, '');
 		return text.split(/\r?\n/, 1)[0] ?? '';
 	} finally {
 		await file.close();

@@ -21,7 +21,10 @@ export async function packCube(engine: Engine, basis: 'all' | 'reported'): Promi
 			year: Uint16Array.from(column(result, 'year') as number[]),
 			...Object.fromEntries(flagColumns.map((name) => [name, Uint8Array.from(column(result, name), Number)])),
 			...Object.fromEntries(
-				numberColumns.map((name) => [name, Float64Array.from(column(result, name), (value) => (value === null ? NaN : Number(value)))])
+				numberColumns.map((name) => [
+					name,
+					Float64Array.from(column(result, name), (value) => (value === null ? NaN : Number(value)))
+				])
 			)
 		},
 		{

@@ -17,7 +17,11 @@ interface Current {
  * The release of `home`'s seeds and data: the one under `releases` when nothing has changed since, else a new one.
  * Tells `report` before it builds. Throws SeedError or DataError; an earlier release then stays as it was.
  */
-export async function currentRelease(home: string, releases: string, report: (message: string) => void): Promise<Manifest> {
+export async function currentRelease(
+	home: string,
+	releases: string,
+	report: (message: string) => void
+): Promise<Manifest> {
 	const inputs = await digestInputs(home);
 	const pointer = join(releases, 'current.json');
 	const known = await readJson<Current>(pointer);
@@ -36,7 +40,9 @@ async function digestInputs(home: string): Promise<string> {
 	const hash = createHash('sha256').update(`${format}\n${tables}\n${assessmentSql}\n`);
 	for (const folder of ['seeds', 'data']) {
 		const entries = await readdir(join(home, folder), { recursive: true, withFileTypes: true });
-		const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+		const files = entries
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name));
 		for (const file of files.sort()) hash.update(`${relative(home, file)}\n`).update(await readFile(file));
 	}
 	return hash.digest('hex');

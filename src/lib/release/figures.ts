@@ -53,10 +53,16 @@ const messages = {
 	provenance: ['数据来源类别与所在文件夹不符', 'the provenance does not belong into this folder'],
 	unit: ['单位未知或不能换算为指标单位', 'the unit is unknown or cannot be converted to the indicator’s'],
 	value: ['数值不是数字（或不是该等级表的级别）', 'the value is not a number (or not a step of the scale)'],
-	absent: ['数值应当且仅当状态为 missing 或 suppressed 时为空', 'a value is empty exactly when the state is missing or suppressed'],
+	absent: [
+		'数值应当且仅当状态为 missing 或 suppressed 时为空',
+		'a value is empty exactly when the state is missing or suppressed'
+	],
 	vintage: ['未知的数据版本（vintage）', 'unknown vintage'],
 	revision: ['修订次序应为非负整数', 'the revision must be a whole number from 0'],
-	duplicate: ['同一地区、指标、年份、版本与修订次序出现两次', 'the same place, indicator, year, vintage and revision twice']
+	duplicate: [
+		'同一地区、指标、年份、版本与修订次序出现两次',
+		'the same place, indicator, year, vintage and revision twice'
+	]
 } as const;
 
 function describe({ file, line, code, value }: RawFault): DataFault {
@@ -72,4 +78,3 @@ async function csvFiles(folder: string): Promise<string[]> {
 		.sort()
 		.map((name) => join(folder, name));
 }
-

@@ -8,7 +8,9 @@ export async function insertRows(engine: Engine, table: string, rows: readonly R
 	if (rows.length === 0) return;
 	const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
 	const values = rows.map((row) => `(${columns.map((column) => literal(row[column] ?? null)).join(', ')})`);
-	await engine.run(`INSERT INTO ${table} (${columns.map(identifier).join(', ')}) VALUES\n${values.join(',\n')}`);
+	await engine.run(
+		`INSERT INTO ${table} (${columns.map(identifier).join(', ')}) VALUES\n${values.join(',\n')}`
+	);
 }
 
 /** A value as an SQL literal. */

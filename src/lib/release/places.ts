@@ -18,13 +18,23 @@ export async function loadPlaces(engine: Engine, home: string): Promise<Place[]>
 		const result = v.safeParse(placeSchema, row);
 		const where = { file: String(file), line: Number(line) };
 		if (!result.success) {
-			const field = String(result.issues[0].path?.[0]?.key ?? '');
-			faults.push({ ...where, code: 'place', zh: `地区表的 ${field} 有误`, en: `${field} of a place is wrong` });
+			const field = v.getDotPath(result.issues[0]) ?? '';
+			faults.push({
+				...where,
+				code: 'place',
+				zh: `地区表的 ${field} 有误`,
+				en: `${field} of a place is wrong`
+			});
 			return [];
 		}
 		if (codes.has(result.output.code)) {
 			const { code } = result.output;
-			faults.push({ ...where, code: 'duplicate', zh: `地区代码重复：${code}`, en: `place code twice: ${code}` });
+			faults.push({
+				...where,
+				code: 'duplicate',
+				zh: `地区代码重复：${code}`,
+				en: `place code twice: ${code}`
+			});
 		}
 		codes.add(result.output.code);
 		return [result.output];

@@ -68,7 +68,13 @@ function converter({ indicators, units, scales }: Measures): Converter {
 
 function policyRow(policy: Policy): Row {
 	const { id, targets: _, issuers, period, ...facts } = policy;
-	return { policy_id: id, ...facts, issuers: issuers.join('、'), period_from: period.from, period_to: period.to };
+	return {
+		policy_id: id,
+		...facts,
+		issuers: issuers.join('、'),
+		period_from: period.from,
+		period_to: period.to
+	};
 }
 
 function zoneRow({ id, policy, places: _, ...zone }: Zone): Row {

@@ -33,7 +33,9 @@ export function mapAtlas(): Promise<Record<string, ProjectedMap>> {
 
 async function draw(): Promise<Record<string, ProjectedMap>> {
 	const entries = sheets.map(async ({ key, file, object, width, height }) => {
-		const topology = JSON.parse(await readFile(join(homeFolder(), 'data', 'places', 'geo', file), 'utf8')) as Topology;
+		const topology = JSON.parse(
+			await readFile(join(homeFolder(), 'data', 'places', 'geo', file), 'utf8')
+		) as Topology;
 		return [key, projectShapes(topology, object, width, height)] as const;
 	});
 	return Object.fromEntries(await Promise.all(entries));

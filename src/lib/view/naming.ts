@@ -86,12 +86,15 @@ export class Naming {
 	plain(indicator: CatalogueIndicator | undefined, value: number | null | undefined): string {
 		if (value === null || value === undefined || !indicator) return '—';
 		const step = indicator.steps[Math.round(value)];
-		return step ? this.pick(step.label, step.label_en) : formatNumber(value, indicator.decimals, this.language);
+		return step
+			? this.pick(step.label, step.label_en)
+			: formatNumber(value, indicator.decimals, this.language);
 	}
 
 	/** A value for a column: without its unit, with all its decimals, so that the points stand below each other. */
 	column(indicator: CatalogueIndicator | undefined, value: number | null | undefined): string {
-		if (value === null || value === undefined || !indicator || indicator.steps.length > 0) return this.plain(indicator, value);
+		if (value === null || value === undefined || !indicator || indicator.steps.length > 0)
+			return this.plain(indicator, value);
 		return formatNumber(value, indicator.decimals, this.language, { fixed: true });
 	}
 
@@ -103,12 +106,21 @@ export class Naming {
 	}
 
 	/** A difference of two values: percentage points for shares, steps for grades; signed when asked. */
-	difference(indicator: CatalogueIndicator | undefined, value: number | null | undefined, signed = true): string {
+	difference(
+		indicator: CatalogueIndicator | undefined,
+		value: number | null | undefined,
+		signed = true
+	): string {
 		if (value === null || value === undefined || !indicator) return '—';
 		if (indicator.steps.length > 0) {
 			return `${formatNumber(value, 0, this.language, { signed })}${this.pick(' 级', Math.abs(value) === 1 ? ' step' : ' steps')}`;
 		}
-		const number = formatNumber(value, Math.max(indicator.decimals, indicator.kind === 'count' ? 0 : 1), this.language, { signed });
+		const number = formatNumber(
+			value,
+			Math.max(indicator.decimals, indicator.kind === 'count' ? 0 : 1),
+			this.language,
+			{ signed }
+		);
 		if (indicator.unit === '%') return this.pick(`${number} 个百分点`, `${number} points`);
 		return this.withUnit(number, indicator);
 	}
@@ -118,7 +130,9 @@ export class Naming {
 		if (!indicator) return '—';
 		if (indicator.steps.length > 0) return this.difference(indicator, Math.abs(value), false);
 		const number = formatNumber(Math.abs(value), indicator.decimals, this.language);
-		return indicator.unit === '%' ? this.pick(`${number} 个百分点`, `${number} points`) : this.withUnit(number, indicator);
+		return indicator.unit === '%'
+			? this.pick(`${number} 个百分点`, `${number} points`)
+			: this.withUnit(number, indicator);
 	}
 
 	/** The promise itself: ≥ 7%, > 5000 亿元, 3–10 万人, 约 15 个. */
@@ -126,7 +140,8 @@ export class Naming {
 		const indicator = target && this.indicators.get(target.indicator_id);
 		if (!target || !indicator || target.comparator === null || target.value === null) return '—';
 		const value = this.value(indicator, target.value);
-		if (target.comparator === 'between') return `${this.plain(indicator, target.value)}–${this.value(indicator, target.high)}`;
+		if (target.comparator === 'between')
+			return `${this.plain(indicator, target.value)}–${this.value(indicator, target.high)}`;
 		const sign = messagesOf(this.language).comparator[target.comparator];
 		return `${sign} ${value}`;
 	}

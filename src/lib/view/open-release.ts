@@ -30,7 +30,11 @@ type Fetch = typeof globalThis.fetch;
 const read = new Map<string, Promise<unknown>>();
 
 /** Opens a release's cube, names and maps; from then on no choice needs the network. Throws when a file is not to be had. */
-export async function openRelease(files: ReleaseFiles, illustrative: boolean, fetch: Fetch): Promise<ReadableRelease> {
+export async function openRelease(
+	files: ReleaseFiles,
+	illustrative: boolean,
+	fetch: Fetch
+): Promise<ReadableRelease> {
 	const cubeUrl = illustrative ? files.cubes.all : files.cubes.reported;
 	const [cube, catalogue, maps] = await Promise.all([
 		once(cubeUrl, async () => Cube.open(new Uint8Array(await (await get(fetch, cubeUrl)).arrayBuffer()))),

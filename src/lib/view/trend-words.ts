@@ -25,14 +25,22 @@ export function trendWords(naming: Naming): TrendWords {
 }
 
 /** A place's every year against its path, as the large chart of a target. */
-export function trendOf(naming: Naming, target: CatalogueTarget, history: readonly Assessment[], year: number): TrendProps {
+export function trendOf(
+	naming: Naming,
+	target: CatalogueTarget,
+	history: readonly Assessment[],
+	year: number
+): TrendProps {
 	const text = messagesOf(naming.language);
 	const indicator = naming.indicatorOf(target.target_id);
 	const now = history.find((row) => row.year === year);
 	const last = history.at(-1);
 	const linear = history.find((row) => row.path_kind === 'linear');
 	const band = history.flatMap((row) =>
-		row.path_kind === 'linear' && row.slightly_edge !== null && row.baseline_year !== null && row.year >= row.baseline_year
+		row.path_kind === 'linear' &&
+		row.slightly_edge !== null &&
+		row.baseline_year !== null &&
+		row.year >= row.baseline_year
 			? [{ year: row.year, value: row.slightly_edge }]
 			: []
 	);
@@ -41,13 +49,15 @@ export function trendOf(naming: Naming, target: CatalogueTarget, history: readon
 		summary: now ? sentence(naming, now) : text.chart.noData,
 		actual: {
 			label: text.chart.actual,
-			points: history.map((row) => trendPoint({
-				year: row.year,
-				value: row.actual,
-				state: row.actual_state,
-				illustrative: row.actual_provenance === 'illustrative',
-				vintage: row.actual_vintage
-			}))
+			points: history.map((row) =>
+				trendPoint({
+					year: row.year,
+					value: row.actual,
+					state: row.actual_state,
+					illustrative: row.actual_provenance === 'illustrative',
+					vintage: row.actual_vintage
+				})
+			)
 		},
 		baseline:
 			linear?.baseline_year != null && linear.baseline_value !== null
@@ -79,9 +89,11 @@ export function smallTrend(
 	const latest = trend.points.findLast(({ value }) => value !== null);
 	return {
 		title: name,
-		summary: [name, latest ? `${latest.year} ${naming.value(indicator, latest.value)}` : text.chart.noData, text.light[trend.light]].join(
-			text.comma
-		),
+		summary: [
+			name,
+			latest ? `${latest.year} ${naming.value(indicator, latest.value)}` : text.chart.noData,
+			text.light[trend.light]
+		].join(text.comma),
 		actual: { label: text.chart.actual, points: trend.points.map(trendPoint) },
 		baseline: trend.baseline ?? undefined,
 		target: trendTarget(naming, target, trend.points.at(-1)?.year ?? year),

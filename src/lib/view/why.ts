@@ -29,7 +29,13 @@ export function whyLines(naming: Naming, row: Assessment): WhyLine[] {
 			name: `${why.actual} ${row.year}`,
 			value: value(row.actual),
 			note: [row.actual_state, row.actual_provenance]
-				.map((code) => (code === null ? '' : code in state ? state[code as keyof typeof state] : provenance[code as keyof typeof provenance]))
+				.map((code) =>
+					code === null
+						? ''
+						: code in state
+							? state[code as keyof typeof state]
+							: provenance[code as keyof typeof provenance]
+				)
 				.filter(Boolean)
 				.join(' · ')
 		},
@@ -40,7 +46,9 @@ export function whyLines(naming: Naming, row: Assessment): WhyLine[] {
 			: {
 					name: `${why.baseline} ${row.baseline_year}`,
 					value: value(row.baseline_value),
-					note: row.baseline_provenance ? provenance[row.baseline_provenance as keyof typeof provenance] : undefined
+					note: row.baseline_provenance
+						? provenance[row.baseline_provenance as keyof typeof provenance]
+						: undefined
 				},
 		row.time_share === null
 			? null
@@ -63,7 +71,9 @@ export function whyLines(naming: Naming, row: Assessment): WhyLine[] {
 					value: formatShare(row.progress_share, naming.language, 1),
 					note: `(${naming.plain(indicator, row.actual)} − ${naming.plain(indicator, row.baseline_value)}) ÷ (${naming.plain(indicator, goalOf(row))} − ${naming.plain(indicator, row.baseline_value)})`
 				},
-		row.lead === null ? null : {
+		row.lead === null
+			? null
+			: {
 					name: row.path_kind === 'linear' ? why.lead : why.leadLevel,
 					value:
 						row.path_kind === 'linear'
@@ -77,17 +87,27 @@ export function whyLines(naming: Naming, row: Assessment): WhyLine[] {
 		row.slightly_edge === null || row.actual === null
 			? null
 			: {
-					name: (row.low_edge === null ? why.slightlyEdgeDown : why.slightlyEdge),
+					name: row.low_edge === null ? why.slightlyEdgeDown : why.slightlyEdge,
 					value: value(row.slightly_edge)
 				},
 		row.gap_to_path === null || row.path_kind !== 'linear'
 			? null
 			: { name: why.gapToPath, value: naming.difference(indicator, row.gap_to_path) },
-		row.gap_to_target === null ? null : { name: why.gapToTarget, value: naming.difference(indicator, row.gap_to_target) },
-		row.previous_actual === null ? null : { name: `${why.previous} ${row.previous_year}`, value: value(row.previous_actual) },
-		row.recent_pace === null ? null : { name: why.recent, value: naming.difference(indicator, row.recent_pace) },
-		row.required_pace === null ? null : { name: why.required, value: naming.difference(indicator, row.required_pace) },
-		row.projection === null ? null : { name: `${why.projection} ${row.due_year}`, value: value(row.projection) },
+		row.gap_to_target === null
+			? null
+			: { name: why.gapToTarget, value: naming.difference(indicator, row.gap_to_target) },
+		row.previous_actual === null
+			? null
+			: { name: `${why.previous} ${row.previous_year}`, value: value(row.previous_actual) },
+		row.recent_pace === null
+			? null
+			: { name: why.recent, value: naming.difference(indicator, row.recent_pace) },
+		row.required_pace === null
+			? null
+			: { name: why.required, value: naming.difference(indicator, row.required_pace) },
+		row.projection === null
+			? null
+			: { name: `${why.projection} ${row.due_year}`, value: value(row.projection) },
 		row.previous_light === null ? null : { name: why.previousLight, value: light[row.previous_light] },
 		row.rank === null || row.rank_of === null || row.rank_of < 2
 			? null
@@ -102,7 +122,8 @@ export function flipSentences(naming: Naming, row: Assessment): string[] {
 	const indicator = naming.indicatorOf(row.target_id);
 	const change = (amount: number) => (amount > 0 ? why.rise : why.fall)(naming.step(indicator, amount));
 	const sentences: string[] = [];
-	if (row.flip_up_light && row.flip_up_change !== null) sentences.push(why.flipUp(change(row.flip_up_change), light[row.flip_up_light]));
+	if (row.flip_up_light && row.flip_up_change !== null)
+		sentences.push(why.flipUp(change(row.flip_up_change), light[row.flip_up_light]));
 	if (row.flip_down_light && row.flip_down_change !== null) {
 		sentences.push(why.flipDown(change(row.flip_down_change), light[row.flip_down_light]));
 	}
@@ -120,7 +141,10 @@ function edgeLine(naming: Naming, row: Assessment): WhyLine | null {
 	const indicator = naming.indicatorOf(row.target_id);
 	return {
 		name: why.edge,
-		value: [row.low_edge, row.high_edge].filter((edge) => edge !== null).map((edge) => naming.value(indicator, edge)).join(' – '),
+		value: [row.low_edge, row.high_edge]
+			.filter((edge) => edge !== null)
+			.map((edge) => naming.value(indicator, edge))
+			.join(' – '),
 		note: messagesOf(naming.language).target.tolerance(naming.difference(indicator, row.tolerance, false))
 	};
 }

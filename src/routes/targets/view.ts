@@ -9,7 +9,8 @@ import { sliceTargets } from '$lib/cube/targets';
 export function viewTargets(cube: Cube, catalogue: Catalogue, parameters: URLSearchParams) {
 	const filters = filtersFrom(parameters, catalogue);
 	const light = lights.find((known) => known === parameters.get('light')) ?? null;
-	const change = (['better', 'worse', 'same'] as const).find((known) => known === parameters.get('change')) ?? null;
+	const change =
+		(['better', 'worse', 'same'] as const).find((known) => known === parameters.get('change')) ?? null;
 	const asked: { light: Light | null; change: Change | null } = { light, change };
 	return {
 		year: filters.year,

@@ -9,7 +9,12 @@ export const load: PageServerLoad = async ({ url, params, untrack, locals }) => 
 	const release = await currentRelease();
 	return untrack(() => {
 		const illustrative = url.searchParams.get('illustrative') !== 'off';
-		const view = viewPlace(illustrative ? release.all : release.reported, release.names, params.code, url.searchParams);
+		const view = viewPlace(
+			illustrative ? release.all : release.reported,
+			release.names,
+			params.code,
+			url.searchParams
+		);
 		if (!view) error(404, messagesOf(locals.language).error.notFound);
 		const { slice, upper, lower } = view;
 		return {

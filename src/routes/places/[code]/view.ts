@@ -10,7 +10,9 @@ export function viewPlace(cube: Cube, catalogue: Catalogue, code: string, parame
 	const filters = filtersFrom(parameters, catalogue);
 	return {
 		place,
-		upper: catalogue.places.filter(({ place_code }) => place_code === place.parent).map(({ place_code }) => place_code),
+		upper: catalogue.places
+			.filter(({ place_code }) => place_code === place.parent)
+			.map(({ place_code }) => place_code),
 		lower: catalogue.places.filter(({ parent }) => parent === code).map(({ place_code }) => place_code),
 		slice: slicePlace(cube, catalogue, code, filters),
 		chosen: { policy: filters.policy, area: filters.area.id, illustrative: filters.illustrative }

@@ -11,7 +11,12 @@ export const load: PageServerLoad = async ({ url, params, untrack, locals }) => 
 	const atlas = await mapAtlas();
 	return untrack(() => {
 		const illustrative = url.searchParams.get('illustrative') !== 'off';
-		const view = viewTarget(illustrative ? release.all : release.reported, release.names, params.id, url.searchParams);
+		const view = viewTarget(
+			illustrative ? release.all : release.reported,
+			release.names,
+			params.id,
+			url.searchParams
+		);
 		if (!view) error(404, messagesOf(locals.language).error.notFound);
 		const { target, slice, parts } = view;
 		const names = namesFor(
