@@ -35,7 +35,14 @@ export default defineConfig({
 						provider: playwright({
 							launchOptions: {
 								...(executablePath ? { executablePath } : {}),
-								args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run']
+								args: [
+									'--no-sandbox',
+									'--disable-background-networking',
+									'--disable-component-update',
+									'--disable-sync',
+									'--disable-quic',
+									'--no-first-run'
+								]
 							}
 						}),
 						instances: [{ browser: 'chromium' }]

@@ -1,4 +1,7 @@
 import { languageOf } from '$lib/text';
 import type { LayoutLoad } from './$types';
 
-export const load: LayoutLoad = ({ data, url }) => ({ ...data, language: languageOf(url.searchParams.get('lang')) });
+export const load: LayoutLoad = ({ data, url }) => ({
+	...data,
+	language: languageOf(url.searchParams.get('lang'))
+});

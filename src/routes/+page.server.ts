@@ -12,12 +12,21 @@ export const load: PageServerLoad = async ({ url, untrack }) => {
 	const atlas = await mapAtlas();
 	return untrack(() => {
 		const filters = filtersFrom(url.searchParams, release.names);
-		const slice = sliceOverview(filters.illustrative ? release.all : release.reported, release.names, filters);
+		const slice = sliceOverview(
+			filters.illustrative ? release.all : release.reported,
+			release.names,
+			filters
+		);
 		const { targets, places } = overviewSubjects(slice);
 		return {
 			key: url.search,
 			slice,
-			names: namesFor(release.names, targets, places),
+			names: namesFor(
+				release.names,
+				targets,
+				places,
+				slice.policies.map(({ policy_id }) => policy_id)
+			),
 			choices: choicesOf(release.names),
 			sheet: atlas[`${slice.map?.region} ${slice.map?.level}`] ?? null,
 			chosen: { policy: filters.policy, area: filters.area.id, illustrative: filters.illustrative }

@@ -25,15 +25,29 @@ export interface Judged extends Record<string, string | number | boolean | null>
 /** Fills the tables of a release with one worked case: a target that binds city 110000 and runs from 2020 to 2025. */
 export async function fillWorkedCase(engine: Engine, worked: WorkedCase): Promise<void> {
 	await engine.run(tables);
-	await insertRows(engine, 'light_pack', [{ pack_id: 'default', method: 'pace', about_relative_tolerance: 0.1 }]);
+	await insertRows(engine, 'light_pack', [
+		{ pack_id: 'default', method: 'pace', about_relative_tolerance: 0.1 }
+	]);
 	await insertRows(engine, 'light_band', [
 		{ pack_id: 'default', light: 'on-pace', from_lead: 0 },
 		{ pack_id: 'default', light: 'slightly-behind', from_lead: -0.1, to_lead: 0 },
 		{ pack_id: 'default', light: 'behind', to_lead: -0.1 }
 	]);
-	await insertRows(engine, 'place', worked.places ?? [{ place_code: '110000', level: 'prefecture', parent: '' }]);
+	await insertRows(
+		engine,
+		'place',
+		worked.places ?? [{ place_code: '110000', level: 'prefecture', parent: '' }]
+	);
 	await insertRows(engine, 'indicator', [
-		{ indicator_id: 'measured', unit: '%', decimals: 1, kind: 'share', direction: 'increase', rollup: 'none', ...worked.indicator },
+		{
+			indicator_id: 'measured',
+			unit: '%',
+			decimals: 1,
+			kind: 'share',
+			direction: 'increase',
+			rollup: 'none',
+			...worked.indicator
+		},
 		...(worked.indicators ?? [])
 	]);
 	await insertRows(engine, 'target', [
@@ -78,5 +92,7 @@ export async function fillWorkedCase(engine: Engine, worked: WorkedCase): Promis
 export async function judge(engine: Engine, worked: WorkedCase, basis = 'all'): Promise<Judged[]> {
 	await fillWorkedCase(engine, worked);
 	await engine.run(assessmentSql);
-	return rowsOf<Judged>(await engine.query(`FROM assessed WHERE basis = '${basis}' ORDER BY place_code, year`));
+	return rowsOf<Judged>(
+		await engine.query(`FROM assessed WHERE basis = '${basis}' ORDER BY place_code, year`)
+	);
 }

@@ -8,7 +8,16 @@ import tables from '../../src/lib/release/tables.sql?raw';
 import { openWasmEngine } from '../support/wasm-engine';
 
 const judged = 'FROM assessed ORDER BY basis, target_id, place_code, year';
-const inputs = ['place', 'indicator', 'target', 'target_place', 'vintage', 'figure', 'light_pack', 'light_band'];
+const inputs = [
+	'place',
+	'indicator',
+	'target',
+	'target_place',
+	'vintage',
+	'figure',
+	'light_pack',
+	'light_band'
+];
 
 test('native DuckDB and WebAssembly judge the shipped data alike, cell by cell', async () => {
 	const native = await openNativeEngine();

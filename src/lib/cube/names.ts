@@ -11,12 +11,17 @@ export interface Choices {
 }
 
 /** The part of a catalogue that names some targets and places; texts that only a target's own page shows are left out. */
-export function namesFor(catalogue: Catalogue, targets: Iterable<string>, places: Iterable<string>): Names {
+export function namesFor(
+	catalogue: Catalogue,
+	targets: Iterable<string>,
+	places: Iterable<string>,
+	policies: Iterable<string> = []
+): Names {
 	const targetIds = new Set(targets);
 	const placeCodes = new Set(places);
 	const chosen = catalogue.targets.filter(({ target_id }) => targetIds.has(target_id)).map(brief);
 	const indicatorIds = new Set(chosen.map(({ indicator_id }) => indicator_id));
-	const policyIds = new Set(chosen.map(({ policy_id }) => policy_id));
+	const policyIds = new Set([...policies, ...chosen.map(({ policy_id }) => policy_id)]);
 	return {
 		places: catalogue.places.filter(({ place_code }) => placeCodes.has(place_code)),
 		targets: chosen,

@@ -41,6 +41,8 @@ export interface OverviewSlice {
 	/** How many of the promises have a light that rests on an illustrative figure. */
 	illustrative: number;
 	headlines: Headline[];
+	/** The same lights by policy. */
+	policies: { policy_id: string; counts: LightCount[] }[];
 	/** Targets that a map of this area can show. */
 	mappable: string[];
 	map: MapSlice | null;
@@ -76,6 +78,7 @@ export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters
 	const changes = cube.codesOf('change');
 
 	const totals = new Map<number, number>();
+	const byPolicy = new Map<string, Map<number, number>>();
 	const headlines: Headline[] = [];
 	const mappable: { target_id: string; rows: number[] }[] = [];
 	const worse: number[] = [];
@@ -104,11 +107,14 @@ export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters
 		targets++;
 		promises += own.length;
 		const counts = new Map<number, number>();
+		const ofPolicy = byPolicy.get(target.policy_id) ?? new Map<number, number>();
+		byPolicy.set(target.policy_id, ofPolicy);
 		const silent: string[] = [];
 		for (const row of own) {
 			const light = lights[row] ?? 0;
 			counts.set(light, (counts.get(light) ?? 0) + 1);
 			totals.set(light, (totals.get(light) ?? 0) + 1);
+			ofPolicy.set(light, (ofPolicy.get(light) ?? 0) + 1);
 			if (changes[row] === worseCode && worseCode !== 0) worse.push(row);
 			if (cube.flag('illustrative', row)) illustrative++;
 			if (light === noData) silent.push(cube.text('place_code', row) ?? '');
@@ -142,6 +148,7 @@ export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters
 		promises,
 		illustrative,
 		headlines,
+		policies: [...byPolicy].map(([policy_id, counts]) => ({ policy_id, counts: inOrder(cube, counts) })),
 		mappable: mappable
 			.filter(({ rows }) => rows.length > 1 || mappable.every((other) => other.rows.length <= 1))
 			.map(({ target_id }) => target_id),

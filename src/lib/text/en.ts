@@ -47,7 +47,8 @@ export const en: typeof zh = {
 		'missed-this-year': 'A promise for each year; this year’s value does not keep it.',
 		'against-path': 'Held against the path to the due year.',
 		'against-promise': 'In force every year: held against the promised value itself.',
-		'fell-below-baseline': 'The baseline kept the promise, so it has to be held; the value has dropped out of it.',
+		'fell-below-baseline':
+			'The baseline kept the promise, so it has to be held; the value has dropped out of it.',
 		'moved-away': 'Farther from the promise than at the last report, and below where it should be.',
 		'first-report': 'The first report: progress cannot be told yet.',
 		'condition-not-met': 'The promise has a condition that this place does not meet.',
@@ -66,7 +67,14 @@ export const en: typeof zh = {
 		'reported-missing': 'The reporting office marks the value as missing.',
 		'no-report': 'Nothing was reported for this year.'
 	},
-	comparator: { 'at-least': '≥', 'more-than': '>', 'at-most': '≤', 'less-than': '<', about: '≈', between: 'between' },
+	comparator: {
+		'at-least': '≥',
+		'more-than': '>',
+		'at-most': '≤',
+		'less-than': '<',
+		about: '≈',
+		between: 'between'
+	},
 	comparatorWord: {
 		'at-least': 'at least',
 		'more-than': 'more than',
@@ -116,6 +124,7 @@ export const en: typeof zh = {
 		lights: 'State of the promises',
 		lightsTotal: (promises, targets) => `${targets} targets, ${promises} promises (target × bound place)`,
 		headline: 'Headline targets',
+		byPolicy: 'By policy',
 		map: 'Lights by place',
 		worse: 'Worse than last year',
 		worseNone: 'No promise got worse since last year.',
@@ -157,12 +166,14 @@ export const en: typeof zh = {
 		table: 'Values by place',
 		why: 'Why this light',
 		bulletOf: 'Choose a place to see why',
+		promiseCount: (count) => (count === 1 ? '1 promise' : `${count} promises`),
 		placeCount: (count) => (count === 1 ? '1 place' : `${count} places`),
 		bound: 'bound',
 		reference: 'For reference: the place above is bound; these are compared with its value and not counted',
 		part: 'Parts of a total: not judged alone',
 		partOf: 'Part of',
 		parts: 'Consists of',
+		siblings: (count) => `Other targets of this policy (${count})`,
 		number: 'Number',
 		issuers: 'Issued by',
 		known: { document: 'structured from the full text', quoted: 'known through a published quotation' }

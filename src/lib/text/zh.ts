@@ -2,7 +2,15 @@
 export const zh = {
 	product: '康标',
 	productLine: '卫生健康政策目标评估',
-	nav: { overview: '总览', targets: '目标', places: '城市', explore: '探索', open: '开放数据', main: '主导航', skip: '跳到正文' },
+	nav: {
+		overview: '总览',
+		targets: '目标',
+		places: '城市',
+		explore: '探索',
+		open: '开放数据',
+		main: '主导航',
+		skip: '跳到正文'
+	},
 	language: { switchTo: 'English', label: '语言' },
 	theme: { toDark: '深色', toLight: '浅色', label: '切换深浅色' },
 	light: {
@@ -111,8 +119,10 @@ export const zh = {
 		title: '总览',
 		heading: (year: number) => `${year} 年目标进展`,
 		lights: '承诺进展',
-		lightsTotal: (promises: number, targets: number) => `${targets} 项目标，${promises} 项承诺（目标 × 承诺对象）`,
+		lightsTotal: (promises: number, targets: number) =>
+			`${targets} 项目标，${promises} 项承诺（目标 × 承诺对象）`,
 		headline: '重点目标',
+		byPolicy: '按政策',
 		map: '分地区灯号',
 		worse: '较上年变差',
 		worseNone: '没有较上年变差的承诺。',
@@ -155,11 +165,13 @@ export const zh = {
 		why: '为什么是这个灯',
 		bulletOf: '点选地区查看由来',
 		placeCount: (count: number) => `${count} 个地区`,
+		promiseCount: (count: number) => `${count} 项承诺`,
 		bound: '约束',
 		reference: '参照：承诺主体是上级，市（州）只作比较，不计入统计',
 		part: '合计的组成部分：不单独判断',
 		partOf: '属于',
 		parts: '包含',
+		siblings: (count: number) => `同一政策的其他目标（${count}）`,
 		number: '文号',
 		issuers: '发文单位',
 		known: { document: '据文件原文整理', quoted: '据公开报道引述，未见原文' }
@@ -196,7 +208,8 @@ export const zh = {
 		method: '评估方法',
 		methodName: '序时进度（默认灯组）',
 		formulaLinear: (path: string) => `序时应达 = 基期值 +（承诺值 − 基期值）× 时间进度 = ${path}`,
-		formulaLead: (progress: string, time: string, lead: string) => `完成进度 ${progress} − 时间进度 ${time} = ${lead}`,
+		formulaLead: (progress: string, time: string, lead: string) =>
+			`完成进度 ${progress} − 时间进度 ${time} = ${lead}`,
 		source: '数据来源',
 		points: (amount: string) => `${amount} 个百分点`
 	},

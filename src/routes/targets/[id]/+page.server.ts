@@ -18,10 +18,10 @@ export const load: PageServerLoad = async ({ url, params, untrack, locals }) => 
 			url.searchParams
 		);
 		if (!view) error(404, messagesOf(locals.language).error.notFound);
-		const { target, slice, parts } = view;
+		const { target, slice, parts, siblings } = view;
 		const names = namesFor(
 			release.names,
-			[target.target_id, ...parts, ...(target.part_of ? [target.part_of] : [])],
+			[target.target_id, ...parts, ...siblings, ...(target.part_of ? [target.part_of] : [])],
 			slice.rows.map(({ place_code }) => place_code).concat(slice.chosen.place_code)
 		);
 		const measured = new Set([target.indicator_id, target.condition_indicator]);

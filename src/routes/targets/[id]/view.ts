@@ -11,6 +11,9 @@ export function viewTarget(cube: Cube, catalogue: Catalogue, id: string, paramet
 	return {
 		target,
 		parts: catalogue.targets.filter(({ part_of }) => part_of === id).map(({ target_id }) => target_id),
+		siblings: catalogue.targets
+			.filter(({ policy_id, target_id }) => policy_id === target.policy_id && target_id !== id)
+			.map(({ target_id }) => target_id),
 		slice: sliceTarget(cube, catalogue, target, filters, parameters.get('place')),
 		chosen: { policy: filters.policy, area: filters.area.id, illustrative: filters.illustrative }
 	};
