@@ -38,7 +38,7 @@ const zh: FiguresText = {
 	formula: '算法',
 	ratio: (numerator, denominator, factor) => `${numerator} ÷ ${denominator}${factor ? ` × ${factor}` : ''}`,
 	growth: (of, since) => `${of}自 ${since} 年起的年均增速：（当年值 ÷ ${since} 年值）开年数次方，减 1`,
-	computed: '这个指标由下列填报数计算得出。',
+	computed: '没有直接填报；这个指标由下列填报数计算得出。',
 	direct: '直接填报的数',
 	none: '没有填报数。缺数不作零。',
 	inForceHeading: '是否采用',
@@ -60,7 +60,7 @@ const zh: FiguresText = {
 };
 
 const en: FiguresText = {
-	heading: (place, indicator) => `${place} · ${indicator}`,
+	heading: (place, indicator) => `${place}: ${indicator}`,
 	illustrativeHere: (count) =>
 		`${count} of these are illustrative: made by a program to demonstrate the system, not reported by this place. Their rows are hatched and carry the badge.`,
 	hidden: (count) =>
@@ -70,7 +70,7 @@ const en: FiguresText = {
 	ratio: (numerator, denominator, factor) => `${numerator} ÷ ${denominator}${factor ? ` × ${factor}` : ''}`,
 	growth: (of, since) =>
 		`Average yearly growth since ${since} of: ${of} (value of the year ÷ value of ${since}, to the power of 1 ÷ years, minus 1)`,
-	computed: 'This indicator is computed from the figures below.',
+	computed: 'None. This indicator is computed from the figures below.',
 	direct: 'Figures reported directly',
 	none: 'No figures. A missing number is not zero.',
 	inForceHeading: 'In force',
