@@ -7,7 +7,6 @@ interface OpenText {
 	release: string;
 	releaseNote: string;
 	resource: string;
-	format: string;
 	content: string;
 	size: string;
 	rows: (count: string) => string;
@@ -17,7 +16,6 @@ interface OpenText {
 	meaning: string;
 	fieldsOf: (name: string) => string;
 	filters: string;
-	filterName: string;
 	noFilters: string;
 	examples: string;
 	illustrativeTitle: string;
@@ -46,7 +44,6 @@ const zh: OpenText = {
 	release: '数据版本',
 	releaseNote: '版本号由全部内容算出：内容有变，版本号必变。文件名都带版本号，引用时请一并写明。',
 	resource: '文件',
-	format: '格式',
 	content: '内容',
 	size: '规模',
 	rows: (count) => `${count} 条`,
@@ -56,7 +53,6 @@ const zh: OpenText = {
 	meaning: '含义与单位',
 	fieldsOf: (name) => `${name} 的字段`,
 	filters: '筛选项',
-	filterName: '名称',
 	noFilters: '不接受筛选项，总是全量。',
 	examples: '示例链接',
 	illustrativeTitle: '什么是“示例数据”',
@@ -105,7 +101,6 @@ const en: OpenText = {
 	releaseNote:
 		'The release is named by all it holds: when anything changes, so does the name. Every file name carries it; please cite it too.',
 	resource: 'File',
-	format: 'Format',
 	content: 'Content',
 	size: 'Size',
 	rows: (count) => `${count} rows`,
@@ -115,7 +110,6 @@ const en: OpenText = {
 	meaning: 'Meaning and unit',
 	fieldsOf: (name) => `Fields of ${name}`,
 	filters: 'Filters',
-	filterName: 'Name',
 	noFilters: 'Takes no filters; always complete.',
 	examples: 'Example links',
 	illustrativeTitle: 'What “illustrative” means',
