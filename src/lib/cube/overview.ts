@@ -2,6 +2,7 @@ import type { Assessment, Light } from '../assessment/assessment';
 import type { Catalogue } from '../assessment/catalogue';
 import type { Cube } from './cube';
 import type { Filters } from './filters';
+import { inOrder, lightOrder, membership, type LightCount } from './tally';
 
 /** A headline target: one row where it binds one place, else how its places stand. */
 export interface Headline {
@@ -10,11 +11,6 @@ export interface Headline {
 	counts: LightCount[];
 	/** One of the rows rests on an illustrative figure. */
 	illustrative: boolean;
-}
-
-export interface LightCount {
-	light: Light;
-	count: number;
 }
 
 /** A place's light for one target, as a map draws it. */
@@ -52,18 +48,6 @@ export interface OverviewSlice {
 	unreportedTotal: number;
 }
 
-const lightOrder: Light[] = [
-	'met',
-	'on-pace',
-	'slightly-behind',
-	'behind',
-	'worsening',
-	'missed',
-	'baseline-only',
-	'no-data',
-	'not-evaluable',
-	'not-applicable'
-];
 const listed = 5;
 
 /** Sums up one year of an area: lights, headline targets, a map, what got worse and what is missing. */
@@ -160,22 +144,6 @@ export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters
 		unreported: unreported.slice(0, listed),
 		unreportedTotal
 	};
-}
-
-/** One byte a place code of the cube: is it in the area? */
-function membership(cube: Cube, codes: ReadonlySet<string>): Uint8Array {
-	const list = cube.listOf('place_code');
-	const flags = new Uint8Array(list.length + 1);
-	list.forEach((code, index) => {
-		if (codes.has(code)) flags[index + 1] = 1;
-	});
-	return flags;
-}
-
-function inOrder(cube: Cube, counts: ReadonlyMap<number, number>): LightCount[] {
-	return lightOrder
-		.map((light) => ({ light, count: counts.get(cube.codeOf('light', light)) ?? 0 }))
-		.filter(({ count }) => count > 0);
 }
 
 function mapOf(

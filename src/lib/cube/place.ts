@@ -2,8 +2,8 @@ import type { Assessment } from '../assessment/assessment';
 import type { Catalogue } from '../assessment/catalogue';
 import type { Cube } from './cube';
 import type { Filters } from './filters';
-import type { LightCount } from './overview';
 import { pointsOf, type Point } from './points';
+import { countLights, type LightCount } from './tally';
 
 /** One promise to a place in a year, with the series behind it. */
 export interface PlacePromise {
@@ -42,7 +42,6 @@ export function slicePlace(
 	const known = [...years].sort((a, b) => a - b);
 	const year =
 		known.includes(filters.year) || known.length === 0 ? filters.year : (known.at(-1) ?? filters.year);
-	const counts = new Map<Assessment['light'], number>();
 	const policies = catalogue.policies.flatMap(({ policy_id }) => {
 		if (filters.policy !== null && filters.policy !== policy_id) return [];
 		const promises = catalogue.targets.flatMap((target) => {
@@ -51,7 +50,6 @@ export function slicePlace(
 			const row = rows.find((candidate) => cube.year[candidate] === year);
 			if (row === undefined) return [];
 			const now = cube.assessment(row);
-			if (now.standing === 'bound') counts.set(now.light, (counts.get(now.light) ?? 0) + 1);
 			return [{ now, points: pointsOf(cube, rows) }];
 		});
 		return promises.length > 0 ? [{ policy_id, promises }] : [];
@@ -60,7 +58,11 @@ export function slicePlace(
 		place_code,
 		year,
 		years: known,
-		counts: [...counts].map(([light, count]) => ({ light, count })),
+		counts: countLights(
+			policies
+				.flatMap(({ promises }) => promises.map(({ now }) => now))
+				.filter(({ standing }) => standing === 'bound')
+		),
 		policies
 	};
 }

@@ -2,8 +2,9 @@ import type { Assessment } from '../assessment/assessment';
 import type { Catalogue, CatalogueTarget } from '../assessment/catalogue';
 import type { Cube } from './cube';
 import type { Filters } from './filters';
-import type { LightCount, MapSlice } from './overview';
+import type { MapSlice } from './overview';
 import { pointsOf, type Point } from './points';
+import { countLights, type LightCount } from './tally';
 
 /** The numbers of one place in a table or ranking. */
 export type PlaceRow = Pick<
@@ -83,7 +84,7 @@ export function sliceTarget(
 		target_id: target.target_id,
 		year,
 		years,
-		counts: countLights(rows),
+		counts: countLights(rows.filter(({ standing }) => standing === 'bound')),
 		rows,
 		map: mapOf(catalogue, filters, target.target_id, spread),
 		chosen: { place_code: chosen, now: history.find((row) => row.year === year) ?? null, history },
@@ -139,14 +140,6 @@ function placeRow(row: Assessment): PlaceRow {
 		rank,
 		change
 	};
-}
-
-function countLights(rows: readonly PlaceRow[]): LightCount[] {
-	const counts = new Map<Assessment['light'], number>();
-	for (const { light, standing } of rows) {
-		if (standing === 'bound') counts.set(light, (counts.get(light) ?? 0) + 1);
-	}
-	return [...counts].map(([light, count]) => ({ light, count }));
 }
 
 function mapOf(

@@ -2,7 +2,7 @@ import type { Change, Light } from '../assessment/assessment';
 import type { Catalogue } from '../assessment/catalogue';
 import type { Cube } from './cube';
 import type { Filters } from './filters';
-import type { LightCount } from './overview';
+import { inOrder, membership, type LightCount } from './tally';
 
 /** One line of the list of targets: how its bound places stand in the year. */
 export interface TargetLine {
@@ -21,38 +21,31 @@ export function sliceTargets(
 	filters: Filters,
 	asked: { light: Light | null; change: Change | null }
 ): TargetLine[] {
+	const inArea = membership(cube, filters.area.codes);
+	const bound = cube.codeOf('standing', 'bound');
+	const places = cube.codesOf('place_code');
+	const standings = cube.codesOf('standing');
+	const lights = cube.codesOf('light');
+	const changes = cube.codesOf('change');
+	const wantedLight = asked.light === null ? null : cube.codeOf('light', asked.light);
+	const wantedChange = asked.change === null ? null : cube.codeOf('change', asked.change);
+	const filtered = wantedLight !== null || wantedChange !== null;
 	return catalogue.targets.flatMap(({ target_id, policy_id }) => {
 		if (filters.policy !== null && filters.policy !== policy_id) return [];
 		const [first, last] = cube.rangeOf(target_id);
-		const counts = new Map<Light, number>();
-		const places: string[] = [];
+		const counts = new Map<number, number>();
+		const found: string[] = [];
 		let illustrative = false;
 		for (let row = first; row < last; row++) {
-			const code = cube.text('place_code', row) ?? '';
-			if (
-				cube.year[row] !== filters.year ||
-				cube.text('standing', row) !== 'bound' ||
-				!filters.area.codes.has(code)
-			)
+			if (cube.year[row] !== filters.year || standings[row] !== bound || inArea[places[row] ?? 0] !== 1)
 				continue;
-			const light = cube.text('light', row) as Light;
+			const light = lights[row] ?? 0;
 			counts.set(light, (counts.get(light) ?? 0) + 1);
 			illustrative ||= cube.flag('illustrative', row);
-			const wanted =
-				(asked.light === null || light === asked.light) &&
-				(asked.change === null || cube.text('change', row) === asked.change);
-			if (wanted && (asked.light !== null || asked.change !== null)) places.push(code);
+			const wanted = (wantedLight ?? light) === light && (wantedChange ?? changes[row]) === changes[row];
+			if (filtered && wanted) found.push(cube.text('place_code', row) ?? '');
 		}
-		if (counts.size === 0) return [];
-		if ((asked.light !== null || asked.change !== null) && places.length === 0) return [];
-		return [
-			{
-				target_id,
-				policy_id,
-				counts: [...counts].map(([light, count]) => ({ light, count })),
-				asked: places,
-				illustrative
-			}
-		];
+		if (counts.size === 0 || (filtered && found.length === 0)) return [];
+		return [{ target_id, policy_id, counts: inOrder(cube, counts), asked: found, illustrative }];
 	});
 }
