@@ -146,7 +146,7 @@ test('twenty-one rows of a ranking fit 460 pixels', async () => {
 });
 
 test('a place of a map is a link with its words, or can be focused; one without data is hatched', async () => {
-	const shapes = ['1', '2'].map((code, index) => ({
+	const shapes = ['1', '2', '3'].map((code, index) => ({
 		code,
 		name: `第${code}市`,
 		path: `M${String(index * 100)} 0h100v100h-100z`,
@@ -155,8 +155,8 @@ test('a place of a map is a link with its words, or can be focused; one without 
 	}));
 	const screen = await render(PlaceMap, {
 		shapes,
-		viewBox: [0, 0, 200, 100],
-		marks: { '1': { light: 'met', label: '第1市：达标', href: '/1' } },
+		viewBox: [0, 0, 300, 100],
+		marks: { '1': { light: 'met', label: '第1市：达标', href: '/1' }, '2': { label: '第2市' } },
 		title: '地图',
 		summary: '两市'
 	});
@@ -164,6 +164,8 @@ test('a place of a map is a link with its words, or can be focused; one without 
 	await expect.element(screen.getByRole('img', { name: '第2市' })).toHaveAttribute('tabindex', '0');
 	const area = screen.container.querySelector<SVGElement>('[data-code="2"] .area');
 	expect(area?.style.fill).toMatch(/^url\(/);
+	const ground = screen.container.querySelector<SVGElement>('[data-code="3"]');
+	expect([ground?.classList.contains('outside'), ground?.style.fill]).toEqual([true, '']);
 });
 
 test('a sparkline has a name when it stands alone', async () => {

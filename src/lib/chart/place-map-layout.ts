@@ -58,8 +58,9 @@ function rank(shape: PlacedShape, { selected }: MapInput): number {
 }
 
 function kindsFor(shape: PlacedShape, names: boolean): LabelKind[] {
+	if (!shape.mark) return [];
 	if (!names) return ['glyph'];
-	return shape.mark?.value === undefined ? ['name', 'glyph'] : ['full', 'name', 'glyph'];
+	return shape.mark.value === undefined ? ['name', 'glyph'] : ['full', 'name', 'glyph'];
 }
 
 /** A name may stick out of its shape, but not by much more than half. */

@@ -30,6 +30,7 @@ export interface PlaceMapProps {
 }
 
 export interface PlacedShape extends MapShape {
+	/** Without a mark a place is none of the map's business: it is drawn as ground, with nothing to say. */
 	mark: PlaceMark | undefined;
 	light: Light;
 	label: string;

@@ -200,8 +200,8 @@ export const en: typeof zh = {
 		rank: 'Rank',
 		rankOf: (rank, of) => `${rank} of ${of}`,
 		condition: 'Condition',
-		flipUp: (change, light) => `${change} more turns it to “${light}”`,
-		flipDown: (change, light) => `${change} would turn it to “${light}”`,
+		flipUp: (change, light) => `A change of ${change} would turn it to “${light}”`,
+		flipDown: (change, light) => `A change of ${change} would turn it to “${light}”`,
 		rise: (amount) => `+${amount}`,
 		fall: (amount) => `−${amount}`,
 		noFlip: 'No change of the value would flip the light',
@@ -238,6 +238,8 @@ export const en: typeof zh = {
 		promises: 'Promised here',
 		references: 'Compared with the level above',
 		none: 'No registered target binds this place itself.',
+		noneHere: 'No target binds this place in this year and policy. Try another year or policy.',
+		seeUpper: 'See the targets of the place above',
 		upper: 'Part of',
 		lower: 'Places within',
 		distance: 'Distance to the promise',
@@ -294,5 +296,6 @@ export const en: typeof zh = {
 	unit: { perYear: '/yr', year: (year) => `${year}` },
 	colon: ': ',
 	comma: ', ',
+	bracket: (content) => ` (${content})`,
 	listJoin: ', '
 };

@@ -237,6 +237,8 @@ export const zh = {
 		promises: '对本地的承诺',
 		references: '参照上级承诺',
 		none: '登记的政策没有直接约束本地区的目标。',
+		noneHere: '所选年份和政策没有约束本地区的目标。请换一个年份或政策。',
+		seeUpper: '可查看上级地区的目标',
 		upper: '上级地区',
 		lower: '下辖地区',
 		distance: '与承诺值之差',
@@ -293,5 +295,6 @@ export const zh = {
 	unit: { perYear: '／年', year: (year: number) => `${year} 年` },
 	colon: '：',
 	comma: '，',
+	bracket: (content: string | number) => `（${content}）`,
 	listJoin: '、'
 };

@@ -68,11 +68,23 @@ export function trendOf(
 		zero: indicator?.kind === 'count' || indicator?.kind === 'amount',
 		minimum: indicator?.minimum ?? undefined,
 		maximum: indicator?.maximum ?? undefined,
-		ticks: indicator && indicator.steps.length > 0 ? indicator.steps.map((_, rank) => rank) : undefined,
+		ticks: gradesBetween(indicator?.steps.length ?? 0, [
+			target.value,
+			...history.flatMap((row) => [row.actual, row.baseline_value])
+		]),
 		selectedYear: year,
 		words: trendWords(naming),
 		format: (value) => naming.plain(indicator, value)
 	};
+}
+
+/** The grades that a chart of a scale needs: those between the values, and one more to each side. */
+function gradesBetween(steps: number, values: readonly (number | null)[]): number[] | undefined {
+	const known = values.filter((value) => value !== null);
+	if (steps === 0 || known.length === 0) return undefined;
+	const first = Math.max(0, Math.min(...known) - 1);
+	const last = Math.min(steps - 1, Math.max(...known) + 1);
+	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** One of many small charts on a shared scale. */
@@ -86,6 +98,8 @@ export function smallTrend(
 	const text = messagesOf(naming.language);
 	const indicator = naming.indicatorOf(target.target_id);
 	const name = naming.placeName(trend.place_code);
+	// The name of a grade is too long to stand beside every small chart; the promise is told once, above.
+	const goal = trendTarget(naming, target, trend.points.at(-1)?.year ?? year);
 	const latest = trend.points.findLast(({ value }) => value !== null);
 	return {
 		title: name,
@@ -96,7 +110,8 @@ export function smallTrend(
 		].join(text.comma),
 		actual: { label: text.chart.actual, points: trend.points.map(trendPoint) },
 		baseline: trend.baseline ?? undefined,
-		target: trendTarget(naming, target, trend.points.at(-1)?.year ?? year),
+		target: goal && indicator?.steps.length ? { ...goal, label: '' } : goal,
+		ticks: indicator?.steps.length ? [...new Set(domain)] : undefined,
 		domain,
 		minimum: indicator?.minimum ?? undefined,
 		maximum: indicator?.maximum ?? undefined,
