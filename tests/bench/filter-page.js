@@ -1,0 +1,59 @@
+/**
+ * Runs in the page: chooses another option of a filter and resolves with the milliseconds from the event to the end of
+ * the last frame that changes the page; null where there is no such filter or nothing changes.
+ * @param {{ name: string, step: number }} change step: how many options further, 0 for the first option
+ * @returns {Promise<number | null>}
+ */
+export function changeAndWait({ name, step }) {
+	const select = /** @type {HTMLSelectElement | null} */ (document.querySelector(`select[name="${name}"]`));
+	const main = document.querySelector('main');
+	const count = select?.options.length ?? 0;
+	if (!select || !main || count < 2) return Promise.resolve(null);
+	const next = step === 0 ? 0 : (select.selectedIndex + step) % count;
+	if (next === select.selectedIndex) return Promise.resolve(null);
+	return new Promise((resolve) => {
+		let last = NaN;
+		/** @type {ReturnType<typeof setTimeout>} */
+		let quiet;
+		const settle = () => {
+			observer.disconnect();
+			resolve(Number.isNaN(last) ? null : last - before);
+		};
+		const observer = new MutationObserver(() => {
+			clearTimeout(quiet);
+			requestAnimationFrame(() => {
+				// A message sent from a frame is delivered after it is painted.
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = () => {
+					last = performance.now();
+					clearTimeout(quiet);
+					quiet = setTimeout(settle, 60);
+				};
+				port2.postMessage(undefined);
+			});
+		});
+		observer.observe(main, { childList: true, subtree: true, attributes: true, characterData: true });
+		quiet = setTimeout(settle, 2000);
+		select.selectedIndex = next;
+		const before = performance.now();
+		select.dispatchEvent(new Event('change', { bubbles: true }));
+	});
+}
+
+/**
+ * Runs in the page: changes one attribute and resolves with the milliseconds to the end of the frame that shows it.
+ * @returns {Promise<number>}
+ */
+export function touchAndWait() {
+	return new Promise((resolve) => {
+		const before = performance.now();
+		document.querySelector('main')?.setAttribute('data-touched', String(before));
+		requestAnimationFrame(() => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => {
+				resolve(performance.now() - before);
+			};
+			port2.postMessage(undefined);
+		});
+	});
+}

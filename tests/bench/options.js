@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+
+/** The parts in the order they run. */
+export const parts = /** @type {const} */ (['publish', 'slice', 'paint', 'bytes', 'filter', 'duckdb']);
+
+/** @typedef {(typeof parts)[number]} Part */
+
+/**
+ * @typedef {object} Options
+ * @property {Part[]} parts
+ * @property {number[]} figures how many to generate for each size; 0 is the shipped data
+ * @property {number} runs
+ * @property {string | undefined} json where to write the rows
+ */
+
+/**
+ * @param {string[]} args
+ * @returns {Options}
+ */
+export function readOptions(args) {
+	const { values } = parseArgs({
+		args,
+		options: {
+			part: { type: 'string', default: parts.join(',') },
+			figures: { type: 'string', default: '0,1000000' },
+			runs: { type: 'string', default: '7' },
+			json: { type: 'string' }
+		}
+	});
+	const asked = values.part.split(',');
+	const unknown = asked.filter((name) => !parts.some((part) => part === name));
+	if (unknown.length > 0)
+		throw new Error(`unknown part: ${unknown.join(', ')} (there are ${parts.join(', ')})`);
+	return {
+		parts: parts.filter((part) => asked.includes(part)),
+		figures: values.figures.split(',').map(Number),
+		runs: Math.max(1, Number(values.runs)),
+		json: values.json
+	};
+}

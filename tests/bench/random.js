@@ -1,0 +1,14 @@
+/**
+ * A seeded stream of numbers from 0 up to 1, the same on every machine.
+ * @param {number} seed
+ * @returns {() => number}
+ */
+export function seededRandom(seed) {
+	let state = seed >>> 0;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}

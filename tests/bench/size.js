@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { startBrowser } from './browser.js';
+import { measureBytes } from './bytes.js';
+import { measureDuckdb } from './duckdb.js';
+import { measureFilter } from './filter.js';
+import { serveFloor } from './floor-page.js';
+import { makeHome } from './home.js';
+import { measurePaint } from './paint.js';
+import { measurePublish, releaseFolder } from './publish.js';
+import { startSite } from './site.js';
+import { measureSlice } from './slice.js';
+
+/**
+ * @typedef {object} Size
+ * @property {readonly import('./options.js').Part[]} parts
+ * @property {number} figures how many to generate beside the shipped ones
+ * @property {number} runs
+ * @property {string} project
+ * @property {string} folder for the homes and releases
+ * @property {import('playwright').Browser} browser
+ */
+
+/**
+ * Takes every part asked for at one size, one after another.
+ * @param {Size} size
+ * @param {(part: string, rows: import('./table.js').Row[]) => void} report
+ */
+export async function measureSize({ parts, figures, runs, project, folder, browser }, report) {
+	const size = figures === 0 ? 'shipped' : `${figures.toLocaleString('en')} more`;
+	const home = figures === 0 ? project : join(folder, `home-${figures}`);
+	const data = join(folder, `data-${figures}`);
+	const isLarge = figures > 100_000;
+	if (figures > 0) makeHome(project, home, { figures });
+	if (parts.includes('publish')) {
+		report('publish', await measurePublish({ home, data, size, runs: isLarge ? 1 : Math.min(runs, 3) }));
+	}
+	const site = await startSite(home, data);
+	const floor = await serveFloor(site.address);
+	const stage = { browser, site: site.address, floor: floor.address, size, runs };
+	try {
+		if (parts.includes('slice'))
+			report('slice', await measureSlice({ release: releaseFolder(data), size, runs }));
+		if (parts.includes('paint')) report('paint', await measurePaint(stage));
+		if (parts.includes('bytes')) report('bytes', await measureBytes(stage));
+		if (parts.includes('filter')) report('filter', await measureFilterUnheld(stage, isLarge ? 50 : 16));
+		if (parts.includes('duckdb'))
+			report('duckdb', await measureDuckdb({ ...stage, runs: Math.min(runs, 5) }));
+	} finally {
+		floor.stop();
+		await site.stop();
+	}
+}
+
+/**
+ * A frame waits for the screen's rhythm up to 17 ms, whatever it costs: here frames come as soon as they are done.
+ * @param {import('./paint.js').Stage} stage
+ * @param {number} goal
+ */
+async function measureFilterUnheld(stage, goal) {
+	const browser = await startBrowser(['--disable-frame-rate-limit', '--disable-gpu-vsync']);
+	try {
+		return await measureFilter({ ...stage, browser, goal });
+	} finally {
+		await browser.close();
+	}
+}
