@@ -46,9 +46,9 @@ export async function measureSlice({ release, size, runs }) {
 function filtersOf(catalogue, areaOf) {
 	const { years } = catalogue;
 	const areas = ['510000', '500000', 'cheng-de-mian'].map((id) => areaOf(catalogue, id)).filter(Boolean);
-	return years.slice(-6).flatMap((year) =>
-		areas.map((area) => ({ year, area, policy: null, illustrative: true, map: null }))
-	);
+	return years
+		.slice(-6)
+		.flatMap((year) => areas.map((area) => ({ year, area, policy: null, illustrative: true, map: null })));
 }
 
 /** @param {() => unknown} task */
