@@ -12,7 +12,7 @@ export class SettingError extends Error {
  * @typedef {object} Settings
  * @property {string} host
  * @property {number} port 0 lets the system choose
- * @property {string} dataFolder holds the ledger and the releases; exists and can be written
+ * @property {string} dataFolder holds the releases; exists and can be written
  * @property {string} homeFolder holds seeds/ and data/
  * @property {boolean} trustProxy whether a proxy in front tells protocol, host and address of a request
  */

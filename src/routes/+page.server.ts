@@ -9,7 +9,7 @@ import type { PageServerLoad } from './$types';
 /** The first view; the browser cuts the next ones itself, so the query is not tracked. */
 export const load: PageServerLoad = async ({ url, untrack }) => {
 	const release = await currentRelease();
-	const atlas = await mapAtlas();
+	const { sheets } = await mapAtlas();
 	return untrack(() => {
 		const filters = filtersFrom(url.searchParams, release.names);
 		const slice = sliceOverview(
@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ url, untrack }) => {
 				slice.policies.map(({ policy_id }) => policy_id)
 			),
 			choices: choicesOf(release.names),
-			sheet: atlas[`${slice.map?.region} ${slice.map?.level}`] ?? null,
+			sheet: sheets[`${slice.map?.region} ${slice.map?.level}`] ?? null,
 			chosen: { policy: filters.policy, area: filters.area.id, illustrative: filters.illustrative }
 		};
 	});

@@ -9,6 +9,8 @@ export interface WorkedCase {
 	indicator?: Row;
 	/** More indicators, places, bound places or figures than the plain ones. */
 	indicators?: Row[];
+	/** Steps of an ordinal scale. */
+	scale?: Row[];
 	places?: Row[];
 	bound?: Row[];
 	figures: Row[];
@@ -33,6 +35,7 @@ export async function fillWorkedCase(engine: Engine, worked: WorkedCase): Promis
 		{ pack_id: 'default', light: 'slightly-behind', from_lead: -0.1, to_lead: 0 },
 		{ pack_id: 'default', light: 'behind', to_lead: -0.1 }
 	]);
+	await insertRows(engine, 'scale_step', worked.scale ?? []);
 	await insertRows(
 		engine,
 		'place',

@@ -10,6 +10,7 @@ import { openWasmEngine } from '../support/wasm-engine';
 const judged = 'FROM assessed ORDER BY basis, target_id, place_code, year';
 const inputs = [
 	'place',
+	'scale_step',
 	'indicator',
 	'target',
 	'target_place',

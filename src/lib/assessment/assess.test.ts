@@ -302,6 +302,14 @@ describe('about and between', () => {
 		// 11.0 is exactly a tenth above 10, but 10.5 was nearer: only 10.5 ends the worsening.
 		expect(rows[2]?.['flip_up_change']).toBeCloseTo(-1.5, 9);
 	});
+
+	test('on a band the border between slightly behind and behind is asked too', async () => {
+		const target = { comparator: 'between', value: 3, high: 10, recurrence: 'standing', due_year: null };
+		// 13 is three tenths above 10; a tenth above 10 is 11, so two less is slightly behind.
+		const row = await yearOf({ target, figures: series([13]) }, 2020);
+		expect(row).toMatchObject({ light: 'behind', flip_up_light: 'slightly-behind' });
+		expect(row['flip_up_change']).toBeCloseTo(-2, 9);
+	});
 });
 
 describe('standing promises', () => {
@@ -312,6 +320,47 @@ describe('standing promises', () => {
 			'slightly-behind',
 			'met'
 		]);
+	});
+});
+
+describe('grades and counts', () => {
+	const scale = [0, 1, 2, 3].map((rank) => ({
+		scale_id: 'grades',
+		rank,
+		label: String(rank),
+		label_en: String(rank)
+	}));
+	const grade = { kind: 'grade', decimals: 0, scale_id: 'grades' };
+
+	test('a grade is neither projected nor flipped off its scale', async () => {
+		const row = await yearOf(
+			{ scale, indicator: grade, target: { value: 3 }, figures: series([0, 2]) },
+			2021
+		);
+		expect(row).toMatchObject({ light: 'on-pace', projection: 3 });
+		const lowest = await yearOf(
+			{ scale, indicator: grade, target: { value: 3 }, figures: series([1, 1, 0]) },
+			2022
+		);
+		expect(lowest).toMatchObject({ light: 'worsening', flip_down_light: null, flip_down_change: null });
+	});
+
+	test('a count is projected in whole numbers, never one more than the pace gives', async () => {
+		// 10 → 13 in two years: 1.5 a year, 17.5 after three more.
+		const row = await yearOf(
+			{ indicator: { kind: 'count', decimals: 0 }, target: { value: 20 }, figures: series([10, 11, 13]) },
+			2022
+		);
+		expect(row).toMatchObject({ projection: 17 });
+	});
+});
+
+describe('a promise of zero', () => {
+	test('the lead and the slightly-behind edge agree', async () => {
+		const target = { comparator: 'at-most', value: 0, recurrence: 'standing', due_year: null };
+		const rows = await judged({ target, indicator: { direction: 'decrease' }, figures: series([0.1, 0.2]) });
+		expect(rows[0]).toMatchObject({ light: 'slightly-behind', slightly_edge: 0.1 });
+		expect(rows[1]).toMatchObject({ light: 'worsening', flip_up_light: 'slightly-behind' });
 	});
 });
 
@@ -502,6 +551,24 @@ describe('which figure counts', () => {
 			[44, 'baseline-only', false],
 			[48, 'on-pace', false]
 		]);
+	});
+
+	test('a light rests on an illustrative figure also through the last report or the baseline it is held to', async () => {
+		const illustrative = { provenance: 'illustrative' };
+		const worsening = [
+			...series([40]),
+			{ year: 2021, value: 44, ...illustrative },
+			{ year: 2022, value: 43 }
+		];
+		expect(await yearOf({ figures: worsening }, 2022)).toMatchObject({
+			light: 'worsening',
+			illustrative: true
+		});
+		const held = [
+			{ year: 2020, value: 62, ...illustrative },
+			{ year: 2021, value: 55 }
+		];
+		expect(await yearOf({ figures: held }, 2021)).toMatchObject({ path_kind: 'held', illustrative: true });
 	});
 
 	test('the last revision counts; an older one stays beneath it', async () => {

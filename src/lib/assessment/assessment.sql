@@ -1,4 +1,9 @@
 -- The assessment: every target, place and year with each number behind its light.
+
+-- A count or grade is projected in whole steps, never one more than the pace gives.
+CREATE OR REPLACE TEMP MACRO whole_projection(kind, toward, value) AS
+	CASE WHEN kind NOT IN ('count', 'grade') THEN value WHEN toward < 0 THEN ceil(round(value, 6)) ELSE floor(round(value, 6)) END;
+
 CREATE OR REPLACE TEMP TABLE assessed AS
 WITH compared AS (
 	SELECT
@@ -24,7 +29,8 @@ SELECT
 	reason,
 	coalesce(
 		actual_provenance = 'illustrative'
-			OR (path_kind = 'linear' AND baseline_provenance = 'illustrative')
+			OR (path_kind IN ('linear', 'held') AND baseline_provenance = 'illustrative')
+			OR (light = 'worsening' AND previous_provenance = 'illustrative')
 			OR (condition_indicator IS NOT NULL AND condition_provenance = 'illustrative'),
 		false
 	) AS illustrative,
@@ -55,8 +61,8 @@ SELECT
 	(actual - previous_actual) / (year - previous_year) AS recent_pace,
 	CASE
 		WHEN path_kind = 'linear' AND standing <> 'part' AND actual IS NOT NULL AND year > baseline_year AND year < due_year
-		THEN least(coalesce(maximum, 'infinity'::DOUBLE), greatest(coalesce(minimum, '-infinity'::DOUBLE),
-			actual + (actual - baseline_value) / (year - baseline_year) * (due_year - year)))
+		THEN whole_projection(kind, toward, least(coalesce(maximum, 'infinity'::DOUBLE), greatest(coalesce(minimum, '-infinity'::DOUBLE),
+			actual + (actual - baseline_value) / (year - baseline_year) * (due_year - year))))
 	END AS projection,
 	flip_up_light,
 	flip_up_change,

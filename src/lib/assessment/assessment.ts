@@ -37,6 +37,7 @@ export type Reason =
 	| 'denominator-missing'
 	| 'numerator-missing'
 	| 'base-year-missing'
+	| 'base-not-positive'
 	| 'parts-missing'
 	| 'suppressed'
 	| 'reported-missing'

@@ -8,6 +8,8 @@ export interface Catalogue {
 	indicators: CatalogueIndicator[];
 	places: CataloguePlace[];
 	zones: CatalogueZone[];
+	/** The places that have a map of their own. */
+	regions: string[];
 	vintages: { vintage: string; name: string; name_en: string }[];
 }
 

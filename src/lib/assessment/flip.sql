@@ -4,7 +4,15 @@ CREATE OR REPLACE TEMP TABLE flip AS
 WITH edge AS (
 	SELECT
 		lit.*,
-		unnest([low_edge, high_edge, on_pace_edge, slightly_edge, previous_actual]) AS edge
+		unnest([
+			low_edge,
+			high_edge,
+			on_pace_edge,
+			slightly_edge,
+			CASE WHEN toward = 0 THEN low_edge + abs(low_edge) * slightly_from END,
+			CASE WHEN toward = 0 THEN high_edge - abs(high_edge) * slightly_from END,
+			previous_actual
+		]) AS edge
 	FROM lit
 	WHERE light_rank(light) IS NOT NULL
 ),

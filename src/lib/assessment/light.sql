@@ -73,7 +73,7 @@ judged AS (
 		*,
 		CASE
 			WHEN obstacle = 'condition-not-met' THEN 'not-applicable'
-			WHEN obstacle IN ('no-threshold', 'undefined-set', 'no-unit', 'part-of-total', 'condition-unknown', 'zero-denominator', 'no-due-date') THEN 'not-evaluable'
+			WHEN obstacle IN ('no-threshold', 'undefined-set', 'no-unit', 'part-of-total', 'condition-unknown', 'zero-denominator', 'base-not-positive', 'no-due-date') THEN 'not-evaluable'
 			WHEN obstacle IS NOT NULL THEN 'no-data'
 			ELSE light_of(
 				actual, met, lead, recurrence, year, due_year, path_kind, baseline_year,
@@ -85,7 +85,7 @@ judged AS (
 SELECT
 	*,
 	coalesce(obstacle, CASE light
-		WHEN 'met' THEN CASE WHEN year < due_year THEN 'met-early' WHEN due_year IS NULL OR recurrence = 'yearly' THEN 'met-this-year' ELSE 'met-at-due' END
+		WHEN 'met' THEN CASE WHEN recurrence = 'yearly' OR due_year IS NULL THEN 'met-this-year' WHEN year < due_year THEN 'met-early' ELSE 'met-at-due' END
 		WHEN 'missed' THEN CASE recurrence WHEN 'yearly' THEN 'missed-this-year' ELSE 'missed-at-due' END
 		WHEN 'baseline-only' THEN 'first-report'
 		WHEN 'worsening' THEN 'moved-away'

@@ -26,7 +26,8 @@ together AS (
 		sum(figure.value) AS total,
 		min(figure.value) AS lowest,
 		weakest_state(list(figure.state) FILTER (figure.value IS NOT NULL)) AS state,
-		weakest_provenance(list(figure.provenance)) AS provenance
+		weakest_provenance(list(figure.provenance)) AS provenance,
+		coalesce(string_agg(DISTINCT nullif(figure.vintage, ''), ' / ' ORDER BY nullif(figure.vintage, '')), '') AS vintage
 	FROM figure_in_force AS figure
 	JOIN indicator ON indicator.indicator_id = figure.indicator_id AND indicator.rollup <> 'none'
 	JOIN place USING (place_code)
@@ -41,7 +42,7 @@ SELECT
 	CASE WHEN reported < parts THEN NULL WHEN rollup = 'minimum' THEN lowest ELSE total END AS value,
 	coalesce(state, 'missing') AS state,
 	provenance,
-	'' AS vintage,
+	vintage,
 	CASE WHEN reported < parts THEN 'parts-missing' END AS problem
 FROM together
 JOIN part_count USING (place_code, level)
@@ -106,11 +107,11 @@ SELECT
 	END AS value,
 	weakest_state([later.state, earlier.state]) AS state,
 	weakest_provenance([later.provenance, earlier.provenance]) AS provenance,
-	later.vintage,
+	CASE WHEN later.vintage = earlier.vintage THEN later.vintage ELSE concat_ws(' / ', nullif(earlier.vintage, ''), nullif(later.vintage, '')) END AS vintage,
 	CASE
 		WHEN later.value IS NULL THEN later.problem
 		WHEN earlier.value IS NULL THEN 'base-year-missing'
-		WHEN earlier.value <= 0 OR later.value < 0 THEN 'zero-denominator'
+		WHEN earlier.value <= 0 OR later.value < 0 THEN 'base-not-positive'
 	END AS problem
 FROM indicator
 JOIN plain_measure AS later ON later.indicator_id = indicator.growth_of AND later.year > indicator.growth_since

@@ -57,7 +57,8 @@ WITH known AS (
 		baseline.baseline_vintage,
 		lag(actual IGNORE NULLS) OVER earlier AS previous_actual,
 		lag(CASE WHEN actual IS NOT NULL THEN promised_year.year END IGNORE NULLS) OVER earlier AS previous_year,
-		lag(CASE WHEN actual IS NOT NULL THEN actual_vintage END IGNORE NULLS) OVER earlier AS previous_vintage
+		lag(CASE WHEN actual IS NOT NULL THEN actual_vintage END IGNORE NULLS) OVER earlier AS previous_vintage,
+		lag(CASE WHEN actual IS NOT NULL THEN actual_provenance END IGNORE NULLS) OVER earlier AS previous_provenance
 	FROM promised_year
 	JOIN promise USING (target_id)
 	LEFT JOIN baseline USING (basis, target_id, place_code)
@@ -89,7 +90,7 @@ SELECT
 	CASE WHEN path_kind = 'linear' THEN baseline_value + (goal - baseline_value) * (time_share + on_pace.from_lead) ELSE goal END AS on_pace_edge,
 	CASE
 		WHEN path_kind = 'linear' THEN baseline_value + (goal - baseline_value) * (time_share + slightly.from_lead)
-		WHEN toward <> 0 THEN goal + toward * abs(goal) * slightly.from_lead
+		WHEN toward <> 0 THEN goal + toward * CASE WHEN goal = 0 THEN 1 ELSE abs(goal) END * slightly.from_lead
 	END AS slightly_edge,
 	slightly.from_lead AS slightly_from,
 	on_pace.from_lead AS on_pace_from

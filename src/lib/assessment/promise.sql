@@ -7,8 +7,8 @@ WITH widened AS (
 		target.*,
 		indicator.direction,
 		indicator.kind,
-		indicator.minimum,
-		indicator.maximum,
+		coalesce(indicator.minimum, scale.lowest) AS minimum,
+		coalesce(indicator.maximum, scale.highest) AS maximum,
 		power(10, -indicator.decimals) AS step,
 		pack.pack_id,
 		CASE WHEN target.comparator = 'about' THEN coalesce(
@@ -17,6 +17,9 @@ WITH widened AS (
 		) END AS tolerance
 	FROM target
 	JOIN indicator USING (indicator_id)
+	LEFT JOIN (
+		SELECT scale_id, min(rank) AS lowest, max(rank) AS highest FROM scale_step GROUP BY scale_id
+	) AS scale USING (scale_id)
 	CROSS JOIN (FROM light_pack WHERE pack_id = 'default') AS pack
 ),
 edged AS (

@@ -15,7 +15,7 @@ export function areaOf(catalogue: Catalogue, id: string): Area | undefined {
 	if (zone) return { id, codes: within(catalogue.places, zone.places), region: zone.region };
 	const place = catalogue.places.find((candidate) => candidate.place_code === id);
 	if (!place) return undefined;
-	return { id, codes: within(catalogue.places, [id]), region: regionOf(catalogue.places, place) };
+	return { id, codes: within(catalogue.places, [id]), region: regionOf(catalogue, id) };
 }
 
 /** Places and everything that lies in them; the country stands for itself alone. */
@@ -34,10 +34,11 @@ function within(places: readonly CataloguePlace[], roots: readonly string[]): Se
 	return codes;
 }
 
-/** The provinces of the registry are drawn whole; 洛阳 stands for itself. */
-function regionOf(places: readonly CataloguePlace[], place: CataloguePlace): string {
-	if (place.level === 'country' || place.level === 'province') return place.place_code;
-	const parent = places.find((candidate) => candidate.place_code === place.parent);
-	if (place.place_code.startsWith('4103')) return '410300';
-	return parent ? regionOf(places, parent) : place.place_code;
+/** The nearest place above, or itself, that has a map of its own; else the outermost one below the country. */
+export function regionOf(catalogue: Pick<Catalogue, 'places' | 'regions'>, code: string): string {
+	if (catalogue.regions.includes(code)) return code;
+	const place = catalogue.places.find((candidate) => candidate.place_code === code);
+	return place && place.level !== 'country' && place.level !== 'province'
+		? regionOf(catalogue, place.parent)
+		: code;
 }

@@ -37,6 +37,8 @@ export interface OverviewSlice {
 	/** How many of the promises have a light that rests on an illustrative figure. */
 	illustrative: number;
 	headlines: Headline[];
+	/** Other targets, where there is room beside few headline ones. */
+	others: Headline[];
 	/** The same lights by policy. */
 	policies: { policy_id: string; counts: LightCount[] }[];
 	/** Targets that a map of this area can show. */
@@ -49,6 +51,7 @@ export interface OverviewSlice {
 }
 
 const listed = 5;
+const room = 8;
 
 /** Sums up one year of an area: lights, headline targets, a map, what got worse and what is missing. */
 export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters): OverviewSlice {
@@ -64,6 +67,7 @@ export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters
 	const totals = new Map<number, number>();
 	const byPolicy = new Map<string, Map<number, number>>();
 	const headlines: Headline[] = [];
+	const others: Headline[] = [];
 	const mappable: { target_id: string; rows: number[] }[] = [];
 	const worse: number[] = [];
 	const unreported: { target_id: string; places: string[] }[] = [];
@@ -107,8 +111,8 @@ export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters
 			unreported.push({ target_id: target.target_id, places: silent.slice(0, 4) });
 			unreportedTotal += silent.length;
 		}
-		if (target.headline) {
-			headlines.push({
+		if (target.headline || others.length < room) {
+			(target.headline ? headlines : others).push({
 				target_id: target.target_id,
 				row: own.length === 1 && own[0] !== undefined ? cube.assessment(own[0]) : null,
 				counts: inOrder(cube, counts),
@@ -132,6 +136,7 @@ export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters
 		promises,
 		illustrative,
 		headlines,
+		others: others.slice(0, Math.max(0, room - headlines.length)),
 		policies: [...byPolicy].map(([policy_id, counts]) => ({ policy_id, counts: inOrder(cube, counts) })),
 		mappable: mappable
 			.filter(({ rows }) => rows.length > 1 || mappable.every((other) => other.rows.length <= 1))

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Catalogue, CatalogueTarget } from '../assessment/catalogue';
+import { regionOf } from './area';
 import type { Cube } from './cube';
 import type { Filters } from './filters';
 import type { MapSlice } from './overview';
@@ -152,11 +153,12 @@ function mapOf(
 	if (!first || first.standing === 'part') return null;
 	const place = catalogue.places.find(({ place_code }) => place_code === first.place_code);
 	if (!place || place.level === 'country') return null;
-	const root = first.place_code.startsWith('4103') ? '410300' : `${first.place_code.slice(0, 2)}0000`;
 	return {
 		target_id,
 		level: rows.length === 1 ? 'whole' : place.level === 'county' ? 'county' : 'prefecture',
-		region: filters.area.codes.has(first.place_code) ? filters.area.region : root,
+		region: filters.area.codes.has(first.place_code)
+			? filters.area.region
+			: regionOf(catalogue, first.place_code),
 		marks: rows.map(({ place_code, light, actual, illustrative }) => ({
 			place_code,
 			light,

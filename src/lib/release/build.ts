@@ -11,10 +11,14 @@ import { loadCsv } from './csv';
 import { loadFigures } from './figures';
 import { insertRows } from './insert';
 import { loadMeasures } from './measures';
+import { mapRegions } from './map-regions';
 import { nameRelease } from './name';
 import { loadPlaces } from './places';
 import { loadPromises } from './promises';
 import tables from './tables.sql?raw';
+
+/** Counts up when the files of a release change their form; it is part of a release's name. */
+export const releaseFormat = 2;
 
 /** What a folder of a release says of itself. */
 export interface Manifest {
@@ -47,7 +51,7 @@ async function writeRelease(home: string, folder: string): Promise<Manifest> {
 	const engine = await openNativeEngine(join(folder, 'kangbiao.duckdb'));
 	try {
 		await loadRelease(engine, home);
-		const id = await nameRelease(engine, assessmentSql);
+		const id = await nameRelease(engine, `${String(releaseFormat)}\n${assessmentSql}`);
 		await insertRows(engine, 'release', [{ release_id: id, built_with: 'DuckDB 1.4' }]);
 		await engine.run(assessmentSql);
 		await engine.run(
@@ -63,7 +67,7 @@ async function writeRelease(home: string, folder: string): Promise<Manifest> {
 		for (const basis of ['all', 'reported'] as const) {
 			await writeFile(join(folder, `cube-${basis}.arrow`), await packCube(engine, basis));
 		}
-		const catalogue = await readCatalogue(engine, id);
+		const catalogue = await readCatalogue(engine, id, await mapRegions(home));
 		await writeFile(join(folder, 'catalogue.json'), JSON.stringify(catalogue));
 		const manifest: Manifest = {
 			id,

@@ -9,7 +9,7 @@ import type {
 import { rowsOf, type Engine } from '../engine/engine';
 
 /** Reads from a judged release the names its pages need. */
-export async function readCatalogue(engine: Engine, release: string): Promise<Catalogue> {
+export async function readCatalogue(engine: Engine, release: string, regions: string[]): Promise<Catalogue> {
 	const rows = async <Row>(sql: string) => rowsOf<Row>(await engine.query(sql));
 	const steps = await rows<{ scale_id: string; label: string; label_en: string }>(
 		'FROM scale_step ORDER BY scale_id, rank'
@@ -53,6 +53,7 @@ export async function readCatalogue(engine: Engine, release: string): Promise<Ca
 			...zone,
 			places: zonePlaces.filter(({ zone_id }) => zone_id === zone.zone_id).map(({ place_code }) => place_code)
 		})),
+		regions,
 		vintages: await rows('SELECT vintage, name, name_en FROM vintage ORDER BY rank')
 	};
 }

@@ -2,11 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile, rename } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { assessmentSql } from '../assessment/assess';
-import { buildRelease, type Manifest } from './build';
+import { buildRelease, releaseFormat, type Manifest } from './build';
 import tables from './tables.sql?raw';
-
-/** Counts up when the files of a release change their form; older folders are then built again. */
-const format = 1;
 
 interface Current {
 	inputs: string;
@@ -37,7 +34,7 @@ export async function currentRelease(
 }
 
 async function digestInputs(home: string): Promise<string> {
-	const hash = createHash('sha256').update(`${format}\n${tables}\n${assessmentSql}\n`);
+	const hash = createHash('sha256').update(`${String(releaseFormat)}\n${tables}\n${assessmentSql}\n`);
 	for (const folder of ['seeds', 'data']) {
 		const entries = await readdir(join(home, folder), { recursive: true, withFileTypes: true });
 		const files = entries

@@ -4,6 +4,7 @@ import type { Catalogue } from '../assessment/catalogue';
 import { Cube } from '../cube/cube';
 import { openNativeEngine, type StreamingEngine } from '../engine/native';
 import { currentRelease as findRelease } from '../release/current';
+import { mapAtlas } from './maps';
 import { homeFolder, releasesFolder } from './settings';
 
 /** Where a page finds the files of the release it shows. */
@@ -45,7 +46,8 @@ async function open(): Promise<OpenRelease> {
 		console.log(message);
 	});
 	const folder = join(releases, id);
-	const [names, all, reported] = await Promise.all([
+	const [{ digest }, names, all, reported] = await Promise.all([
+		mapAtlas(),
 		readFile(join(folder, 'catalogue.json'), 'utf8').then((text) => JSON.parse(text) as Catalogue),
 		readFile(join(folder, 'cube-all.arrow')).then((bytes) => Cube.open(bytes)),
 		readFile(join(folder, 'cube-reported.arrow')).then((bytes) => Cube.open(bytes))
@@ -59,6 +61,6 @@ async function open(): Promise<OpenRelease> {
 		database: `/release/${id}/kangbiao.duckdb`,
 		cubes: { all: `/release/${id}/cube-all.arrow`, reported: `/release/${id}/cube-reported.arrow` },
 		catalogue: `/release/${id}/catalogue.json`,
-		maps: `/maps/${id}`
+		maps: `/maps/${digest}`
 	};
 }

@@ -1,42 +1,43 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import type { Topology } from 'topojson-specification';
 import { projectShapes, type ProjectedMap } from '../chart/maps';
 import { homeFolder } from './settings';
 
-/** One drawable sheet: which object of which boundary file, and its box. */
-interface Sheet {
-	key: string;
-	file: string;
-	object: string;
-	width: number;
-	height: number;
+/** Every map of the registry, drawn. */
+export interface MapAtlas {
+	/** Names the drawings, so that browsers may keep them for good. */
+	digest: string;
+	/** By region and level: "510000 prefecture". */
+	sheets: Record<string, ProjectedMap>;
 }
 
-const sheets: Sheet[] = [
-	{ key: '510000 prefecture', file: 'sichuan_3.topojson', object: 'prefectures', width: 520, height: 460 },
-	{ key: '510000 county', file: 'sichuan_3.topojson', object: 'counties', width: 520, height: 460 },
-	{ key: '510000 whole', file: 'sichuan_3.topojson', object: 'province', width: 520, height: 460 },
-	{ key: '500000 county', file: 'chongqing_12.topojson', object: 'counties', width: 520, height: 500 },
-	{ key: '500000 whole', file: 'chongqing_12.topojson', object: 'province', width: 520, height: 500 },
-	{ key: '410300 county', file: 'luoyang_12.topojson', object: 'counties', width: 520, height: 420 },
-	{ key: '410300 whole', file: 'luoyang_12.topojson', object: 'prefecture', width: 520, height: 420 }
-];
+/** A row of data/places/geo/sheets.csv: which object of which boundary file is drawn, and into which box. */
+interface SheetRow {
+	region: string;
+	level: string;
+	file: string;
+	object: string;
+	width: string;
+	height: string;
+}
 
-let drawn: Promise<Record<string, ProjectedMap>> | undefined;
+let drawn: Promise<MapAtlas> | undefined;
 
-/** Every map of the registry as paths, by region and level; boundary files are read once from `data/places/geo`. */
-export function mapAtlas(): Promise<Record<string, ProjectedMap>> {
-	drawn ??= draw();
+/** The maps as paths; boundary files are read once from `data/places/geo`. Throws when one of them is not to be had. */
+export function mapAtlas(): Promise<MapAtlas> {
+	drawn ??= draw(join(homeFolder(), 'data', 'places', 'geo'));
 	return drawn;
 }
 
-async function draw(): Promise<Record<string, ProjectedMap>> {
-	const entries = sheets.map(async ({ key, file, object, width, height }) => {
-		const topology = JSON.parse(
-			await readFile(join(homeFolder(), 'data', 'places', 'geo', file), 'utf8')
-		) as Topology;
-		return [key, projectShapes(topology, object, width, height)] as const;
+async function draw(folder: string): Promise<MapAtlas> {
+	const rows = parse<SheetRow>(await readFile(join(folder, 'sheets.csv'), 'utf8'), { columns: true });
+	const entries = rows.map(async ({ region, level, file, object, width, height }) => {
+		const topology = JSON.parse(await readFile(join(folder, file), 'utf8')) as Topology;
+		return [`${region} ${level}`, projectShapes(topology, object, Number(width), Number(height))] as const;
 	});
-	return Object.fromEntries(await Promise.all(entries));
+	const sheets = Object.fromEntries(await Promise.all(entries));
+	return { digest: createHash('sha256').update(JSON.stringify(sheets)).digest('hex').slice(0, 16), sheets };
 }

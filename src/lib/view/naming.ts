@@ -77,17 +77,15 @@ export class Naming {
 	/** A value with its unit; a grade by its name. */
 	value(indicator: CatalogueIndicator | undefined, value: number | null | undefined): string {
 		if (value === null || value === undefined || !indicator) return '—';
-		const step = indicator.steps[Math.round(value)];
-		if (step) return this.pick(step.label, step.label_en);
+		if (indicator.steps.length > 0) return this.grade(indicator, value);
 		return this.withUnit(formatNumber(value, indicator.decimals, this.language), indicator);
 	}
 
 	/** A value without its unit, for columns and axes that name it once. */
 	plain(indicator: CatalogueIndicator | undefined, value: number | null | undefined): string {
 		if (value === null || value === undefined || !indicator) return '—';
-		const step = indicator.steps[Math.round(value)];
-		return step
-			? this.pick(step.label, step.label_en)
+		return indicator.steps.length > 0
+			? this.grade(indicator, value)
 			: formatNumber(value, indicator.decimals, this.language);
 	}
 
@@ -101,8 +99,11 @@ export class Naming {
 	/** A difference for a column that names its unit once. */
 	columnDifference(indicator: CatalogueIndicator | undefined, value: number | null | undefined): string {
 		if (value === null || value === undefined || !indicator) return '—';
-		const decimals = indicator.steps.length > 0 ? 0 : indicator.decimals;
-		return formatNumber(value, decimals, this.language, { signed: true, fixed: true });
+		const grade = indicator.steps.length > 0;
+		return formatNumber(value, grade ? 1 : indicator.decimals, this.language, {
+			signed: true,
+			fixed: !grade
+		});
 	}
 
 	/** A difference of two values: percentage points for shares, steps for grades; signed when asked. */
@@ -113,7 +114,7 @@ export class Naming {
 	): string {
 		if (value === null || value === undefined || !indicator) return '—';
 		if (indicator.steps.length > 0) {
-			return `${formatNumber(value, 0, this.language, { signed })}${this.pick(' 级', Math.abs(value) === 1 ? ' step' : ' steps')}`;
+			return `${formatNumber(value, 1, this.language, { signed })}${this.pick(' 级', Math.abs(value) === 1 ? ' step' : ' steps')}`;
 		}
 		const number = formatNumber(
 			value,
@@ -123,6 +124,13 @@ export class Naming {
 		);
 		if (indicator.unit === '%') return this.pick(`${number} 个百分点`, `${number} points`);
 		return this.withUnit(number, indicator);
+	}
+
+	/** A tolerance, finer than the values themselves: ±6.5 个 of whole numbers. */
+	tolerance(indicator: CatalogueIndicator | undefined, value: number): string {
+		return indicator
+			? this.difference({ ...indicator, kind: 'rate', decimals: indicator.decimals + 1 }, value, false)
+			: '—';
 	}
 
 	/** A change small enough to flip a light: never rounded away. */
@@ -153,6 +161,17 @@ export class Naming {
 
 	pick(zh: string, en: string): string {
 		return this.language === 'zh' ? zh : en;
+	}
+
+	/** A grade's name; a value between two grades, as a path has, names both. */
+	private grade({ steps }: CatalogueIndicator, value: number): string {
+		const name = (rank: number) => {
+			const step = steps[rank];
+			return step ? this.pick(step.label, step.label_en) : formatNumber(rank, 0, this.language);
+		};
+		const whole = Math.round(value);
+		if (Math.abs(value - whole) < 1e-6) return name(whole);
+		return `${name(Math.floor(value))}${this.pick('～', '–')}${name(Math.ceil(value))}`;
 	}
 
 	private withUnit(number: string, indicator: CatalogueIndicator): string {

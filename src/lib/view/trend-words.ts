@@ -64,6 +64,7 @@ export function trendOf(
 				? { year: linear.baseline_year, value: linear.baseline_value }
 				: undefined,
 		target: trendTarget(naming, target, last?.year ?? year),
+		path: pathOf(history),
 		bandEdge: band.length > 1 ? band : undefined,
 		zero: indicator?.kind === 'count' || indicator?.kind === 'amount',
 		minimum: indicator?.minimum ?? undefined,
@@ -85,6 +86,21 @@ function gradesBetween(steps: number, values: readonly (number | null)[]): numbe
 	const first = Math.max(0, Math.min(...known) - 1);
 	const last = Math.min(steps - 1, Math.max(...known) + 1);
 	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** The path as it was judged: to the edge that has to be reached, tolerance included. */
+function pathOf(history: readonly Assessment[]): { year: number; value: number }[] | undefined {
+	const judged = history.filter(
+		(row) => row.path_kind === 'linear' && row.year >= (row.baseline_year ?? row.year)
+	);
+	const last = judged.at(-1);
+	const path = judged.flatMap((row) =>
+		row.path_value === null ? [] : [{ year: row.year, value: row.path_value }]
+	);
+	const goal = last?.low_edge ?? last?.high_edge ?? null;
+	if (last?.due_year && last.due_year > last.year && goal !== null)
+		path.push({ year: last.due_year, value: goal });
+	return path.length > 1 ? path : undefined;
 }
 
 /** One of many small charts on a shared scale. */

@@ -145,6 +145,6 @@ function edgeLine(naming: Naming, row: Assessment): WhyLine | null {
 			.filter((edge) => edge !== null)
 			.map((edge) => naming.value(indicator, edge))
 			.join(' – '),
-		note: messagesOf(naming.language).target.tolerance(naming.difference(indicator, row.tolerance, false))
+		note: messagesOf(naming.language).target.tolerance(naming.tolerance(indicator, row.tolerance))
 	};
 }

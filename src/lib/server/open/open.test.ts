@@ -30,7 +30,7 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'kangbiao-open-'));
 	({ id } = await buildRelease('.', folder));
 	engine = await openNativeEngine(join(folder, id, 'kangbiao.duckdb'), { readOnly: true });
-	names = await readCatalogue(engine, id);
+	names = await readCatalogue(engine, id, []);
 });
 
 afterAll(async () => {

@@ -8,7 +8,7 @@ import { viewTarget } from './view';
 
 export const load: PageServerLoad = async ({ url, params, untrack, locals }) => {
 	const release = await currentRelease();
-	const atlas = await mapAtlas();
+	const { sheets } = await mapAtlas();
 	return untrack(() => {
 		const illustrative = url.searchParams.get('illustrative') !== 'off';
 		const view = viewTarget(
@@ -38,7 +38,7 @@ export const load: PageServerLoad = async ({ url, params, untrack, locals }) => 
 				policies: release.names.policies.filter(({ policy_id }) => policy_id === target.policy_id)
 			},
 			choices: choicesOf(release.names),
-			sheet: atlas[`${slice.map?.region} ${slice.map?.level}`] ?? null
+			sheet: sheets[`${slice.map?.region} ${slice.map?.level}`] ?? null
 		};
 	});
 };
