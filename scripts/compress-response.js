@@ -5,7 +5,7 @@ import compression from 'compression';
 export const compressResponse = compression({
 	filter: isWorthIt,
 	flush: constants.Z_SYNC_FLUSH,
-	brotli: { flush: constants.BROTLI_OPERATION_FLUSH }
+	brotli: { flush: constants.BROTLI_OPERATION_FLUSH, params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 });
 
 const worthwhile =

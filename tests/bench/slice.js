@@ -15,7 +15,7 @@ import { median, quantile } from './statistics.js';
 export async function measureSlice({ release, size, runs }) {
 	const { Cube, areaOf, sliceOverview } = await cubeModules();
 	const catalogue = JSON.parse(readFileSync(join(release, 'catalogue.json'), 'utf8'));
-	const cube = Cube.open(readFileSync(join(release, 'cube-all.arrow')));
+	const cube = Cube.open(readFileSync(join(release, 'core-all.arrow')));
 	const choices = filtersOf(catalogue, areaOf);
 	const column = new Uint16Array(cube.year);
 	const rounds = Math.max(3, runs);

@@ -154,6 +154,28 @@ export const codeColumns = [
 
 export const flagColumns = ['illustrative', 'series_break'] as const satisfies readonly (keyof Assessment)[];
 
+/** What a first picture needs of every row; the rest explains a light and is packed apart. */
+export const coreColumns = [
+	'target_id',
+	'place_code',
+	'standing',
+	'light',
+	'reason',
+	'actual_provenance',
+	'path_kind',
+	'previous_light',
+	'change',
+	'illustrative',
+	'actual',
+	'baseline_value',
+	'path_value',
+	'on_pace_edge',
+	'slightly_edge'
+] as const satisfies readonly (keyof Assessment)[];
+
+/** A judged year as a first picture shows it. */
+export type Brief = Pick<Assessment, (typeof coreColumns)[number] | 'year'>;
+
 export type NumberColumn = (typeof numberColumns)[number];
 export type CodeColumn = (typeof codeColumns)[number];
 export type FlagColumn = (typeof flagColumns)[number];

@@ -1,5 +1,5 @@
 import { tableFromIPC } from '@uwdata/flechette';
-import type { Assessment, CodeColumn, FlagColumn, NumberColumn } from '../assessment/assessment';
+import type { Assessment, Brief, CodeColumn, FlagColumn, NumberColumn } from '../assessment/assessment';
 
 const codeListsKey = 'kangbiao.codes';
 
@@ -8,32 +8,38 @@ export class Cube {
 	readonly rowCount: number;
 	readonly year: Uint16Array;
 	readonly targets: readonly string[];
-	private readonly codes: Record<CodeColumn, Uint16Array>;
-	private readonly lists: Record<CodeColumn, readonly string[]>;
-	private readonly flags: Record<FlagColumn, Uint8Array>;
-	private readonly numbers: Record<NumberColumn, Float64Array>;
+	private readonly columns: Record<string, ArrayLike<number>> = {};
+	private readonly lists: Partial<Record<CodeColumn, readonly string[]>> = {};
 	private readonly starts: ReadonlyMap<string, readonly [number, number]>;
+	/** The numbers are attached. */
+	complete = false;
 
-	/** Opens an Arrow IPC stream as `packCube` writes it. Throws when a column is missing. */
-	static open(bytes: Uint8Array | ArrayBuffer): Cube {
-		return new Cube(bytes);
+	/** Opens the core of a cube, an Arrow IPC stream as `packCube` writes it. Throws when it is not one. */
+	static open(core: Uint8Array | ArrayBuffer): Cube {
+		return new Cube(core);
 	}
 
-	private constructor(bytes: Uint8Array | ArrayBuffer) {
+	private constructor(core: Uint8Array | ArrayBuffer) {
+		this.rowCount = this.take(core);
+		this.year = this.columns['year'] as Uint16Array;
+		this.targets = this.listOf('target_id');
+		this.starts = ranges(this.codesOf('target_id'), this.targets);
+	}
+
+	/** Lays the numbers of the same release and basis beside the core. Throws when their rows do not match. */
+	attach(numbers: Uint8Array | ArrayBuffer): void {
+		if (this.complete) return;
+		const rows = this.take(numbers);
+		if (rows !== this.rowCount)
+			throw new Error(`cube: ${rows} rows of numbers beside ${this.rowCount} of the core`);
+		this.complete = true;
+	}
+
+	private take(bytes: Uint8Array | ArrayBuffer): number {
 		const table = tableFromIPC(bytes);
-		const lists = JSON.parse(table.schema.metadata?.get(codeListsKey) ?? '{}') as Record<
-			CodeColumn,
-			string[]
-		>;
-		const values = Object.fromEntries(table.names.map((name) => [name, table.getChild(name).toArray()]));
-		this.rowCount = table.numRows;
-		this.lists = lists;
-		this.codes = values as unknown as Record<CodeColumn, Uint16Array>;
-		this.flags = values as unknown as Record<FlagColumn, Uint8Array>;
-		this.numbers = values as unknown as Record<NumberColumn, Float64Array>;
-		this.year = values['year'] as unknown as Uint16Array;
-		this.targets = lists.target_id;
-		this.starts = ranges(this.codes.target_id, lists.target_id);
+		Object.assign(this.lists, JSON.parse(table.schema.metadata?.get(codeListsKey) ?? '{}'));
+		for (const name of table.names) this.columns[name] = table.getChild(name).toArray() as ArrayLike<number>;
+		return table.numRows;
 	}
 
 	/** The rows of a target as [first, after the last]; empty for a target without rows. */
@@ -43,46 +49,56 @@ export class Cube {
 
 	/** The code of a value in a column, for comparing without strings; 0 where the column has no such value. */
 	codeOf(column: CodeColumn, value: string): number {
-		return this.lists[column].indexOf(value) + 1;
+		return this.listOf(column).indexOf(value) + 1;
 	}
 
 	/** A column of codes as it lies in memory; `valueOf` turns one into its text. */
 	codesOf(column: CodeColumn): Uint16Array {
-		return this.codes[column];
+		return this.columns[column] as Uint16Array;
 	}
 
 	/** The texts of a column in the order of their codes, from code 1. */
 	listOf(column: CodeColumn): readonly string[] {
-		return this.lists[column];
+		return this.lists[column] ?? [];
 	}
 
 	text(column: CodeColumn, row: number): string | null {
-		const code = this.codes[column][row] ?? 0;
-		return code === 0 ? null : (this.lists[column][code - 1] ?? null);
+		const code = this.columns[column]?.[row] ?? 0;
+		return code === 0 ? null : (this.lists[column]?.[code - 1] ?? null);
 	}
 
 	number(column: NumberColumn, row: number): number | null {
-		const value = this.numbers[column][row] ?? NaN;
+		const value = this.columns[column]?.[row] ?? NaN;
 		return Number.isNaN(value) ? null : value;
 	}
 
 	flag(column: FlagColumn, row: number): boolean {
-		return this.flags[column][row] === 1;
+		return this.columns[column]?.[row] === 1;
 	}
 
-	/** Everything known of one row. */
+	/** One row as a first picture shows it. */
+	brief(row: number): Brief {
+		return this.record(row) as unknown as Brief;
+	}
+
+	/** Everything known of one row. Throws while the numbers are not attached. */
 	assessment(row: number): Assessment {
+		if (!this.complete) throw new Error('cube: the numbers are not attached yet');
+		return this.record(row) as unknown as Assessment;
+	}
+
+	private record(row: number): Record<string, unknown> {
 		const record: Record<string, unknown> = { year: this.year[row] };
-		for (const name of Object.keys(this.lists) as CodeColumn[]) record[name] = this.text(name, row);
-		for (const name of flagNames) record[name] = this.flag(name, row);
-		for (const name of Object.keys(this.numbers) as NumberColumn[]) {
-			if (!(name in record)) record[name] = this.number(name, row);
+		for (const name of Object.keys(this.columns)) {
+			if (name in this.lists) record[name] = this.text(name as CodeColumn, row);
+			else if (flagNames.has(name)) record[name] = this.flag(name as FlagColumn, row);
+			else if (name !== 'year') record[name] = this.number(name as NumberColumn, row);
 		}
-		return record as unknown as Assessment;
+		return record;
 	}
 }
 
-const flagNames: FlagColumn[] = ['illustrative', 'series_break'];
+const flagNames: ReadonlySet<string> = new Set<FlagColumn>(['illustrative', 'series_break']);
 
 function ranges(codes: Uint16Array, list: readonly string[]): Map<string, readonly [number, number]> {
 	const found = new Map<string, readonly [number, number]>();

@@ -1,4 +1,4 @@
-import type { Assessment, Light } from '../assessment/assessment';
+import type { Brief, Light } from '../assessment/assessment';
 import type { Catalogue } from '../assessment/catalogue';
 import type { Cube } from './cube';
 import type { Filters } from './filters';
@@ -7,7 +7,7 @@ import { inOrder, lightOrder, membership, type LightCount } from './tally';
 /** A headline target: one row where it binds one place, else how its places stand. */
 export interface Headline {
 	target_id: string;
-	row: Assessment | null;
+	row: Brief | null;
 	counts: LightCount[];
 	/** One of the rows rests on an illustrative figure. */
 	illustrative: boolean;
@@ -44,7 +44,7 @@ export interface OverviewSlice {
 	/** Targets that a map of this area can show. */
 	mappable: string[];
 	map: MapSlice | null;
-	worse: Assessment[];
+	worse: Brief[];
 	worseTotal: number;
 	unreported: { target_id: string; places: string[] }[];
 	unreportedTotal: number;
@@ -52,6 +52,8 @@ export interface OverviewSlice {
 
 const listed = 5;
 const room = 8;
+/** A policy narrows the list down to the others. */
+const mostOffered = 60;
 
 /** Sums up one year of an area: lights, headline targets, a map, what got worse and what is missing. */
 export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters): OverviewSlice {
@@ -114,7 +116,7 @@ export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters
 		if (target.headline || others.length < room) {
 			(target.headline ? headlines : others).push({
 				target_id: target.target_id,
-				row: own.length === 1 && own[0] !== undefined ? cube.assessment(own[0]) : null,
+				row: own.length === 1 && own[0] !== undefined ? cube.brief(own[0]) : null,
 				counts: inOrder(cube, counts),
 				illustrative: own.some((row) => cube.flag('illustrative', row))
 			});
@@ -138,17 +140,25 @@ export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters
 		headlines,
 		others: others.slice(0, Math.max(0, room - headlines.length)),
 		policies: [...byPolicy].map(([policy_id, counts]) => ({ policy_id, counts: inOrder(cube, counts) })),
-		mappable: mappable
-			.filter(({ rows }) => rows.length > 1 || mappable.every((other) => other.rows.length <= 1))
-			.map(({ target_id }) => target_id),
+		mappable: offered(mappable, chosen).map(({ target_id }) => target_id),
 		map: chosen ? mapOf(cube, catalogue, filters, chosen) : null,
 		worse: gravest(cube, worse)
 			.slice(0, listed)
-			.map((row) => cube.assessment(row)),
+			.map((row) => cube.brief(row)),
 		worseTotal: worse.length,
 		unreported: unreported.slice(0, listed),
 		unreportedTotal
 	};
+}
+
+/** The targets spread over places, or all where none is; the chosen one always among them. */
+function offered<Candidate extends { rows: number[] }>(
+	candidates: Candidate[],
+	chosen: Candidate | undefined
+): Candidate[] {
+	const spread = candidates.filter(({ rows }) => rows.length > 1);
+	const first = (spread.length > 0 ? spread : candidates).slice(0, mostOffered);
+	return chosen && !first.includes(chosen) ? [...first, chosen] : first;
 }
 
 function mapOf(

@@ -7,6 +7,7 @@ import { readMeasures } from '../figure/read';
 import { readSeeds } from '../policy/read';
 import { readCatalogue } from './catalogue-file';
 import { packCube } from './cube-file';
+import { compressBeside } from './compress-beside';
 import { loadCsv } from './csv';
 import { loadFigures } from './figures';
 import { insertRows } from './insert';
@@ -18,7 +19,7 @@ import { loadPromises } from './promises';
 import tables from './tables.sql?raw';
 
 /** Counts up when the files of a release change their form; it is part of a release's name. */
-export const releaseFormat = 2;
+export const releaseFormat = 3;
 
 /** What a folder of a release says of itself. */
 export interface Manifest {
@@ -47,6 +48,15 @@ export async function buildRelease(home: string, releases: string): Promise<Mani
 	}
 }
 
+const shippedFiles = [
+	'kangbiao.duckdb',
+	'core-all.arrow',
+	'core-reported.arrow',
+	'numbers-all.arrow',
+	'numbers-reported.arrow',
+	'catalogue.json'
+];
+
 async function writeRelease(home: string, folder: string): Promise<Manifest> {
 	const engine = await openNativeEngine(join(folder, 'kangbiao.duckdb'));
 	try {
@@ -65,7 +75,9 @@ async function writeRelease(home: string, folder: string): Promise<Manifest> {
 			CHECKPOINT`
 		);
 		for (const basis of ['all', 'reported'] as const) {
-			await writeFile(join(folder, `cube-${basis}.arrow`), await packCube(engine, basis));
+			for (const part of ['core', 'numbers'] as const) {
+				await writeFile(join(folder, `${part}-${basis}.arrow`), await packCube(engine, basis, part));
+			}
 		}
 		const catalogue = await readCatalogue(engine, id, await mapRegions(home));
 		await writeFile(join(folder, 'catalogue.json'), JSON.stringify(catalogue));
@@ -73,8 +85,11 @@ async function writeRelease(home: string, folder: string): Promise<Manifest> {
 			id,
 			figures: await count(engine, 'figure'),
 			assessments: await count(engine, 'assessment'),
-			files: ['kangbiao.duckdb', 'cube-all.arrow', 'cube-reported.arrow', 'catalogue.json']
+			files: shippedFiles
 		};
+		for (const file of shippedFiles) {
+			if (!file.endsWith('.duckdb')) await compressBeside(join(folder, file));
+		}
 		await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest, null, '\t'));
 		return manifest;
 	} finally {

@@ -1,27 +1,42 @@
 import { float64, tableFromArrays, tableToIPC, uint16, uint8 } from '@uwdata/flechette';
-import { codeColumns, flagColumns, numberColumns } from '../assessment/assessment';
+import { codeColumns, coreColumns, flagColumns, numberColumns } from '../assessment/assessment';
 import type { Cell, Engine, Result } from '../engine/engine';
 
 /** The name under which the code lists travel in the Arrow schema. */
 export const codeListsKey = 'kangbiao.codes';
 
+/** core: what a first picture needs; numbers: all the rest, row by row beside it. */
+export type CubePart = 'core' | 'numbers';
+
 /**
  * Packs the assessment of one basis into an Arrow IPC stream of plain typed columns, sorted by target, place and year:
  * numbers as 64-bit floats (NaN is unknown), codes as indices into lists kept in the schema's metadata (0 is unknown).
  */
-export async function packCube(engine: Engine, basis: 'all' | 'reported'): Promise<Uint8Array> {
-	const columns = [...codeColumns, 'year', ...flagColumns, ...numberColumns];
+export async function packCube(
+	engine: Engine,
+	basis: 'all' | 'reported',
+	part: CubePart
+): Promise<Uint8Array> {
+	const core: readonly string[] = coreColumns;
+	const wanted = (name: string) => core.includes(name) === (part === 'core');
+	const codeNames = codeColumns.filter(wanted);
+	const flagNames = flagColumns.filter(wanted);
+	const numberNames = numberColumns.filter(wanted);
+	const yearNames = part === 'core' ? ['year'] : [];
 	const result = await engine.query(
-		`SELECT ${columns.join(', ')} FROM assessment WHERE basis = '${basis}' ORDER BY target_id, place_code, year`
+		`SELECT ${[...codeNames, ...yearNames, ...flagNames, ...numberNames].join(', ')}
+		FROM assessment WHERE basis = '${basis}' ORDER BY target_id, place_code, year`
 	);
-	const codes = Object.fromEntries(codeColumns.map((name) => [name, encode(column(result, name))]));
+	const codes = codeNames.map((name) => ({ name, ...encode(column(result, name)) }));
 	const table = tableFromArrays(
 		{
-			...Object.fromEntries(codeColumns.map((name) => [name, Uint16Array.from(codes[name]?.indices ?? [])])),
-			year: Uint16Array.from(column(result, 'year') as number[]),
-			...Object.fromEntries(flagColumns.map((name) => [name, Uint8Array.from(column(result, name), Number)])),
+			...Object.fromEntries(codes.map(({ name, indices }) => [name, Uint16Array.from(indices)])),
 			...Object.fromEntries(
-				numberColumns.map((name) => [
+				yearNames.map((name) => [name, Uint16Array.from(column(result, name) as number[])])
+			),
+			...Object.fromEntries(flagNames.map((name) => [name, Uint8Array.from(column(result, name), Number)])),
+			...Object.fromEntries(
+				numberNames.map((name) => [
 					name,
 					Float64Array.from(column(result, name), (value) => (value === null ? NaN : Number(value)))
 				])
@@ -29,13 +44,13 @@ export async function packCube(engine: Engine, basis: 'all' | 'reported'): Promi
 		},
 		{
 			types: {
-				...Object.fromEntries([...codeColumns, 'year'].map((name) => [name, uint16()])),
-				...Object.fromEntries(flagColumns.map((name) => [name, uint8()])),
-				...Object.fromEntries(numberColumns.map((name) => [name, float64()]))
+				...Object.fromEntries([...codeNames, ...yearNames].map((name) => [name, uint16()])),
+				...Object.fromEntries(flagNames.map((name) => [name, uint8()])),
+				...Object.fromEntries(numberNames.map((name) => [name, float64()]))
 			}
 		}
 	);
-	const lists = Object.fromEntries(codeColumns.map((name) => [name, codes[name]?.list ?? []]));
+	const lists = Object.fromEntries(codes.map(({ name, list }) => [name, list]));
 	table.schema.metadata = new Map([[codeListsKey, JSON.stringify(lists)]]);
 	const bytes = tableToIPC(table, { format: 'stream' });
 	if (!bytes) throw new Error('the cube could not be packed');

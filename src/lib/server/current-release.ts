@@ -7,12 +7,20 @@ import { currentRelease as findRelease } from '../release/current';
 import { mapAtlas } from './maps';
 import { homeFolder, releasesFolder } from './settings';
 
+/** A cube in two files: what a first picture needs, and all the numbers behind it. */
+export interface CubeFiles {
+	core: string;
+	numbers: string;
+}
+
 /** Where a page finds the files of the release it shows. */
 export interface ReleaseFiles {
 	id: string;
 	/** Paths on this origin. */
 	database: string;
-	cubes: { all: string; reported: string };
+	cubes: { all: CubeFiles; reported: CubeFiles };
+	/** How many judged rows each cube has. */
+	rows: number;
 	catalogue: string;
 	maps: string;
 }
@@ -35,8 +43,8 @@ export function currentRelease(): Promise<OpenRelease> {
 }
 
 /** The part of a release that goes to the browser. */
-export function filesOf({ id, database, cubes, catalogue, maps }: ReleaseFiles): ReleaseFiles {
-	return { id, database, cubes, catalogue, maps };
+export function filesOf({ id, database, cubes, rows, catalogue, maps }: ReleaseFiles): ReleaseFiles {
+	return { id, database, cubes, rows, catalogue, maps };
 }
 
 async function open(): Promise<OpenRelease> {
@@ -49,8 +57,8 @@ async function open(): Promise<OpenRelease> {
 	const [{ digest }, names, all, reported] = await Promise.all([
 		mapAtlas(),
 		readFile(join(folder, 'catalogue.json'), 'utf8').then((text) => JSON.parse(text) as Catalogue),
-		readFile(join(folder, 'cube-all.arrow')).then((bytes) => Cube.open(bytes)),
-		readFile(join(folder, 'cube-reported.arrow')).then((bytes) => Cube.open(bytes))
+		openCube(folder, 'all'),
+		openCube(folder, 'reported')
 	]);
 	return {
 		id,
@@ -59,8 +67,19 @@ async function open(): Promise<OpenRelease> {
 		reported,
 		engine: await openNativeEngine(join(folder, 'kangbiao.duckdb'), { readOnly: true }),
 		database: `/release/${id}/kangbiao.duckdb`,
-		cubes: { all: `/release/${id}/cube-all.arrow`, reported: `/release/${id}/cube-reported.arrow` },
+		cubes: { all: cubeFiles(id, 'all'), reported: cubeFiles(id, 'reported') },
+		rows: all.rowCount,
 		catalogue: `/release/${id}/catalogue.json`,
 		maps: `/maps/${digest}`
 	};
+}
+
+function cubeFiles(id: string, basis: string): CubeFiles {
+	return { core: `/release/${id}/core-${basis}.arrow`, numbers: `/release/${id}/numbers-${basis}.arrow` };
+}
+
+async function openCube(folder: string, basis: string): Promise<Cube> {
+	const cube = Cube.open(await readFile(join(folder, `core-${basis}.arrow`)));
+	cube.attach(await readFile(join(folder, `numbers-${basis}.arrow`)));
+	return cube;
 }

@@ -8,10 +8,11 @@ export async function readHere<View>(
 	{ files }: { files: ReleaseFiles },
 	url: URL,
 	fetch: typeof globalThis.fetch,
+	needs: { numbers: boolean },
 	view: (release: ReadableRelease) => View
 ): Promise<View> {
 	try {
-		return view(await openRelease(files, url.searchParams.get('illustrative') !== 'off', fetch));
+		return view(await openRelease(files, url.searchParams.get('illustrative') !== 'off', fetch, needs));
 	} catch (cause) {
 		location.assign(url.href);
 		throw cause;

@@ -1,4 +1,4 @@
-import type { Assessment } from '$lib/assessment/assessment';
+import type { Brief } from '$lib/assessment/assessment';
 import type { BulletProps } from '$lib/chart/bullet';
 import type { PlaceMark } from '$lib/chart/place-map';
 import type { Mark } from '$lib/cube/overview';
@@ -6,7 +6,7 @@ import { messagesOf } from '$lib/text';
 import type { Naming } from './naming';
 
 /** One sentence on a judged year, for screen readers and tooltips. */
-export function sentence(naming: Naming, row: Assessment): string {
+export function sentence(naming: Naming, row: Brief): string {
 	const text = messagesOf(naming.language);
 	const indicator = naming.indicatorOf(row.target_id);
 	const parts = [
@@ -20,7 +20,7 @@ export function sentence(naming: Naming, row: Assessment): string {
 }
 
 /** A judged year as a bullet chart. */
-export function bulletOf(naming: Naming, row: Assessment, label: string, href: string): BulletProps {
+export function bulletOf(naming: Naming, row: Brief, label: string, href: string): BulletProps {
 	const text = messagesOf(naming.language);
 	const target = naming.target(row.target_id);
 	const indicator = naming.indicatorOf(row.target_id);
@@ -52,7 +52,11 @@ export function bulletOf(naming: Naming, row: Assessment, label: string, href: s
 		lightLabel: text.light[row.light],
 		noData: row.light === 'no-data' ? text.chart.noData : text.light[row.light],
 		summary: sentence(naming, row),
-		format: (value) => naming.value(indicator, value)
+		// The promise beside it names the unit; only a percent sign is short enough to stand twice.
+		format: (value) =>
+			target?.comparator && indicator?.unit !== '%' && indicator?.unit !== '‰'
+				? naming.plain(indicator, value)
+				: naming.value(indicator, value)
 	};
 }
 

@@ -17,8 +17,10 @@ export const load: PageServerLoad = async () => {
 		examples: await findExamples(engine),
 		downloads: {
 			database: await sizeOf(database),
-			all: await sizeOf(cubes.all),
-			reported: await sizeOf(cubes.reported)
+			all: await sizeOf(cubes.all.core),
+			allNumbers: await sizeOf(cubes.all.numbers),
+			reported: await sizeOf(cubes.reported.core),
+			reportedNumbers: await sizeOf(cubes.reported.numbers)
 		}
 	};
 };

@@ -27,6 +27,8 @@ interface OpenText {
 	database: string;
 	cubeAll: string;
 	cubeReported: string;
+	cubeAllNumbers: string;
+	cubeReportedNumbers: string;
 	sourcesTitle: string;
 	sourcesLead: string;
 	sourceWhat: string;
@@ -72,8 +74,10 @@ const zh: OpenText = {
 	whole: '整库下载',
 	wholeLead: '同一版本的完整数据库与评估立方体，供程序使用。文件一经发布不再改变。',
 	database: 'DuckDB 数据库，含全部表；用 DuckDB 1.4 或更新版本打开，也可在“探索”页用 SQL 查询。',
-	cubeAll: '评估立方体（Arrow IPC），含示例数据。',
-	cubeReported: '评估立方体（Arrow IPC），只用官方与汇编数据。',
+	cubeAll: '评估立方体基本列（Arrow IPC），含示例数据。',
+	cubeReported: '评估立方体基本列（Arrow IPC），只用官方与汇编数据。',
+	cubeAllNumbers: '与基本列逐行对应的其余各列，含示例数据。',
+	cubeReportedNumbers: '与基本列逐行对应的其余各列，只用官方与汇编数据。',
 	sourcesTitle: '数据来源',
 	sourcesLead: '每个填报数各自写明来源（source 字段）；下面是它们的上游。',
 	sourceWhat: '数据',
@@ -131,8 +135,10 @@ const en: OpenText = {
 		'The complete database and the assessment cubes of this release, for programs. Once published, a file never changes.',
 	database:
 		'DuckDB database with every table; open it with DuckDB 1.4 or later, or query it in SQL on the Explore page.',
-	cubeAll: 'Assessment cube (Arrow IPC), illustrative data included.',
-	cubeReported: 'Assessment cube (Arrow IPC), official and compiled data only.',
+	cubeAll: 'Assessment cube, core columns (Arrow IPC), illustrative data included.',
+	cubeReported: 'Assessment cube, core columns (Arrow IPC), official and compiled data only.',
+	cubeAllNumbers: 'All other columns, row by row beside the core, illustrative data included.',
+	cubeReportedNumbers: 'All other columns, row by row beside the core, official and compiled data only.',
 	sourcesTitle: 'Sources of the data',
 	sourcesLead: 'Every figure names its own source (the field source); these are the works behind them.',
 	sourceWhat: 'Data',

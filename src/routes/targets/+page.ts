@@ -4,7 +4,7 @@ import { viewTargets } from './view';
 
 export const load: PageLoad = async ({ data, url, fetch, parent }) => {
 	if (data.key === url.search) return data;
-	return readHere(await parent(), url, fetch, ({ cube, catalogue }) => ({
+	return readHere(await parent(), url, fetch, { numbers: false }, ({ cube, catalogue }) => ({
 		...data,
 		...viewTargets(cube, catalogue, url.searchParams),
 		names: catalogue

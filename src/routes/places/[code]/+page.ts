@@ -6,7 +6,7 @@ import { viewPlace } from './view';
 
 export const load: PageLoad = async ({ data, params, url, fetch, parent }) => {
 	if (data.key === `${params.code}${url.search}`) return data;
-	const view = await readHere(await parent(), url, fetch, ({ cube, catalogue }) => {
+	const view = await readHere(await parent(), url, fetch, { numbers: true }, ({ cube, catalogue }) => {
 		const cut = viewPlace(cube, catalogue, params.code, url.searchParams);
 		return cut && { ...data, ...cut, names: catalogue };
 	});

@@ -2,6 +2,7 @@ import type { Catalogue } from '$lib/assessment/catalogue';
 import type { Cube } from '$lib/cube/cube';
 import { filtersFrom } from '$lib/cube/filters';
 import { sliceTarget } from '$lib/cube/target';
+import type { ReadableRelease } from '$lib/view/open-release';
 
 /** What a target's page shows for an address; undefined for an unknown target. */
 export function viewTarget(cube: Cube, catalogue: Catalogue, id: string, parameters: URLSearchParams) {
@@ -17,4 +18,20 @@ export function viewTarget(cube: Cube, catalogue: Catalogue, id: string, paramet
 		slice: sliceTarget(cube, catalogue, target, filters, parameters.get('place')),
 		chosen: { policy: filters.policy, area: filters.area.id, illustrative: filters.illustrative }
 	};
+}
+
+/** The same with the names and the map it needs, cut in the browser; undefined for an unknown target. */
+export function readTarget(
+	{ cube, catalogue, maps }: ReadableRelease,
+	id: string,
+	parameters: URLSearchParams
+) {
+	const view = viewTarget(cube, catalogue, id, parameters);
+	return (
+		view && {
+			...view,
+			names: catalogue,
+			sheet: maps[`${view.slice.map?.region} ${view.slice.map?.level}`] ?? null
+		}
+	);
 }
