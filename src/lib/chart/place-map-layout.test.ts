@@ -41,3 +41,9 @@ test('a small place shows its glyph, a tiny one nothing', () => {
 		'none'
 	]);
 });
+
+test('a label that would leave the sheet shrinks to its glyph', () => {
+	const shapes = [shape('阿坝藏族羌族自治州', 600, 100, 200)];
+	const marks = named('阿坝藏族羌族自治州');
+	expect(layOutMap({ shapes, viewBox: [0, 0, 620, 400], marks })[0]).toMatchObject({ wide: 'glyph' });
+});

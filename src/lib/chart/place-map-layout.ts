@@ -37,14 +37,22 @@ export function layOutMap(input: MapInput): PlacedShape[] {
 	return shapes;
 }
 
-/** Greedy: the selected place first, then the roomiest; a label that would touch another one shrinks or goes. */
+/**
+ * Greedy: the selected place first, then the roomiest; a label that would touch another one or leave the sheet shrinks
+ * or goes.
+ */
 function choose(shapes: PlacedShape[], input: MapInput, screen: number, slot: 'wide' | 'narrow'): void {
 	const scale = screen / (input.viewBox[2] || 1);
+	const edges = {
+		left: input.viewBox[0] * scale - 4,
+		right: (input.viewBox[0] + input.viewBox[2]) * scale + 4
+	};
 	const taken: Box[] = [];
 	const order = shapes.toSorted((a, b) => rank(b, input) - rank(a, input));
 	for (const shape of order) {
 		for (const kind of kindsFor(shape, input.names ?? true)) {
 			const box = boxOf(shape, kind, scale);
+			if (box.left < edges.left || box.right > edges.right) continue;
 			if (!fits(shape, kind, scale) || taken.some((other) => overlaps(box, other))) continue;
 			shape[slot] = kind;
 			taken.push(box);
