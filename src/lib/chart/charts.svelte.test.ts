@@ -132,6 +132,23 @@ test('rows of a ranking are links in the order of values; places without a value
 	await expect.element(screen.getByRole('region', { name: '排名' })).toBeVisible();
 });
 
+test('the line of a promise follows a changed promise', async () => {
+	const props = (value: number) => ({
+		title: '走势',
+		summary: '',
+		actual: { label: '实际值', points: [{ year: 2020, value: 1 }] },
+		target: { year: 2025, value, comparator: 'at-least' as const, label: '' },
+		domain: [0, 10] as [number, number],
+		words: { noData: '无数据' },
+		format
+	});
+	const screen = await render(TrendChart, props(2));
+	const height = () => screen.container.querySelector('line.target')?.getAttribute('y1');
+	const before = height();
+	await screen.rerender(props(8));
+	expect(Number(height())).toBeLessThan(Number(before));
+});
+
 test('twenty-one rows of a ranking fit 460 pixels', async () => {
 	const places = Array.from({ length: 21 }, (_, index) => ({
 		code: String(index),

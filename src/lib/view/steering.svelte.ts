@@ -7,7 +7,7 @@ import { changed, type Changes } from './link';
  * back, forward and reload go by the address as ever.
  */
 export class Steering<View extends object> {
-	private ahead = $state.raw<{ search: string; view: View }>();
+	private ahead = $state.raw<{ address: string; view: View }>();
 	private pending = $state.raw<URL>();
 
 	/**
@@ -22,7 +22,7 @@ export class Steering<View extends object> {
 	/** What is to be shown now. */
 	get view(): View {
 		const { ahead } = this;
-		return ahead && (this.pending ?? page.url).search === ahead.search ? ahead.view : this.loaded();
+		return ahead && addressOf(this.pending ?? page.url) === ahead.address ? ahead.view : this.loaded();
 	}
 
 	/** Changes choices of the address; null drops one. */
@@ -31,7 +31,7 @@ export class Steering<View extends object> {
 		const url = new URL(changed(this.pending ?? page.url, changes), page.url);
 		const view = this.cut(url);
 		this.pending = url;
-		if (view) this.ahead = { search: url.search, view };
+		if (view) this.ahead = { address: addressOf(url), view };
 		const follow = async () => {
 			await goto(url, { keepFocus: true, noScroll: true });
 			if (this.pending === url) this.pending = undefined;
@@ -39,4 +39,9 @@ export class Steering<View extends object> {
 		if (view) requestAnimationFrame(() => setTimeout(() => void follow()));
 		else void follow();
 	};
+}
+
+/** One page shows many targets or places: the path tells them apart. */
+function addressOf({ pathname, search }: URL): string {
+	return `${pathname}${search}`;
 }
