@@ -10,7 +10,7 @@ import { packCube } from './cube-file';
 import { compressBeside } from './compress-beside';
 import { loadCsv } from './csv';
 import { loadFigures } from './figures';
-import { insertRows } from './insert';
+import { insertRows, literal } from './insert';
 import { loadMeasures } from './measures';
 import { mapRegions } from './map-regions';
 import { nameRelease } from './name';
@@ -19,7 +19,7 @@ import { loadPromises } from './promises';
 import tables from './tables.sql?raw';
 
 /** Counts up when the files of a release change their form; it is part of a release's name. */
-export const releaseFormat = 3;
+export const releaseFormat = 4;
 
 /** What a folder of a release says of itself. */
 export interface Manifest {
@@ -58,7 +58,7 @@ const shippedFiles = [
 ];
 
 async function writeRelease(home: string, folder: string): Promise<Manifest> {
-	const engine = await openNativeEngine(join(folder, 'kangbiao.duckdb'));
+	const engine = await openNativeEngine();
 	try {
 		await loadRelease(engine, home);
 		const id = await nameRelease(engine, `${String(releaseFormat)}\n${assessmentSql}`);
@@ -71,9 +71,9 @@ async function writeRelease(home: string, folder: string): Promise<Manifest> {
 				FROM figure
 				LEFT JOIN (FROM figure_in_force WHERE basis = 'all') AS figure_in_force
 					USING (place_code, indicator_id, year, vintage, provenance, revision)
-				ORDER BY place_code, indicator_id, year, vintage, revision;
-			CHECKPOINT`
+				ORDER BY place_code, indicator_id, year, vintage, revision`
 		);
+		await writeDatabase(engine, join(folder, 'kangbiao.duckdb'));
 		for (const basis of ['all', 'reported'] as const) {
 			for (const part of ['core', 'numbers'] as const) {
 				await writeFile(join(folder, `${part}-${basis}.arrow`), await packCube(engine, basis, part));
@@ -95,6 +95,16 @@ async function writeRelease(home: string, folder: string): Promise<Manifest> {
 	} finally {
 		await engine.close();
 	}
+}
+
+/** Small blocks keep a small release small; they cost time where there are many rows. */
+async function writeDatabase(engine: Engine, path: string): Promise<void> {
+	const blockSize = (await count(engine, 'figure')) < 200_000 ? 16_384 : 262_144;
+	await engine.run(
+		`ATTACH ${literal(path)} AS written (BLOCK_SIZE ${String(blockSize)});
+		COPY FROM DATABASE memory TO written;
+		DETACH written`
+	);
 }
 
 /** Loads seeds and data of `home` into an empty engine, checked; nothing is judged yet. */
