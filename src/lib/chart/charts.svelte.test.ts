@@ -142,7 +142,7 @@ test('the line of a promise follows a changed promise', async () => {
 		words: { noData: '无数据' },
 		format
 	});
-	const screen = await render(TrendChart, props(2));
+	const screen = await render(TrendChart, { props: props(2) });
 	const height = () => screen.container.querySelector('line.target')?.getAttribute('y1');
 	const before = height();
 	await screen.rerender(props(8));

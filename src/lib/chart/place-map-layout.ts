@@ -43,16 +43,14 @@ export function layOutMap(input: MapInput): PlacedShape[] {
  */
 function choose(shapes: PlacedShape[], input: MapInput, screen: number, slot: 'wide' | 'narrow'): void {
 	const scale = screen / (input.viewBox[2] || 1);
-	const edges = {
-		left: input.viewBox[0] * scale - 4,
-		right: (input.viewBox[0] + input.viewBox[2]) * scale + 4
-	};
+	const left = input.viewBox[0] * scale + 4;
+	const right = left + input.viewBox[2] * scale - 8;
 	const taken: Box[] = [];
 	const order = shapes.toSorted((a, b) => rank(b, input) - rank(a, input));
 	for (const shape of order) {
 		for (const kind of kindsFor(shape, input.names ?? true)) {
 			const box = boxOf(shape, kind, scale);
-			if (box.left < edges.left || box.right > edges.right) continue;
+			if (box.left < left || box.right > right) continue;
 			if (!fits(shape, kind, scale) || taken.some((other) => overlaps(box, other))) continue;
 			shape[slot] = kind;
 			taken.push(box);

@@ -35,6 +35,8 @@ export function trendOf(
 	const indicator = naming.indicatorOf(target.target_id);
 	const now = history.find((row) => row.year === year);
 	const last = history.at(-1);
+	// The axis names the grade already.
+	const goal = trendTarget(naming, target, last?.year ?? year);
 	const linear = history.find((row) => row.path_kind === 'linear');
 	const band = history.flatMap((row) =>
 		row.path_kind === 'linear' &&
@@ -63,7 +65,10 @@ export function trendOf(
 			linear?.baseline_year != null && linear.baseline_value !== null
 				? { year: linear.baseline_year, value: linear.baseline_value }
 				: undefined,
-		target: trendTarget(naming, target, last?.year ?? year),
+		target:
+			goal && target.comparator && indicator?.steps.length
+				? { ...goal, label: text.comparator[target.comparator] }
+				: goal,
 		path: pathOf(history),
 		bandEdge: band.length > 1 ? band : undefined,
 		zero: indicator?.kind === 'count' || indicator?.kind === 'amount',

@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { overflow, visit } from './site';
+
+const pages: Record<string, string> = {
+	overview: '/?year=2024',
+	targets: '/targets?year=2024',
+	'target of prefectures': '/targets/sichuan-health-industry-share-2025?year=2024',
+	'target of counties': '/targets/sichuan-county-hospitals-tertiary-2025?year=2024&zone=511300',
+	'target of one place': '/targets/luoyang-doctorate-holders-2025?zone=410300',
+	'target without a threshold': '/targets/chongqing-innovation-strength-western-front?zone=500000',
+	'national target': '/targets/national-life-expectancy-2025?zone=100000',
+	places: '/places',
+	prefecture: '/places/510100?year=2024',
+	county: '/places/510131?year=2024',
+	province: '/places/510000?year=2024',
+	'district without promises': '/places/500101',
+	explore: '/explore',
+	'open data': '/open',
+	figures: '/figures/510100/resident-population',
+	'not found': '/targets/no-such-target'
+};
+
+/** What hinders a reader, in one line a rule; with the elements it concerns. */
+async function hindrances(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
+	);
+}
+
+for (const [name, path] of Object.entries(pages))
+	for (const language of ['zh', 'en'])
+		test(`${name} (${language}) is accessible, light and dark, wide and narrow`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+			await page.setViewportSize({ width: 1440, height: 900 });
+			await visit(page, `${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+			expect(await hindrances(page), 'wide, light').toEqual([]);
+			expect(await overflow(page), 'wide').toBeLessThanOrEqual(0);
+			await page.emulateMedia({ colorScheme: 'dark' });
+			await page.setViewportSize({ width: 390, height: 844 });
+			expect(await hindrances(page), 'narrow, dark').toEqual([]);
+			expect(await overflow(page), 'narrow').toBeLessThanOrEqual(0);
+
+			const levels = await page
+				.locator('h1, h2, h3, h4, h5, h6')
+				.evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+			expect(levels.filter((level) => level === 1)).toHaveLength(1);
+			expect(levels[0]).toBe(1);
+			for (const [index, level] of levels.entries())
+				expect(level, levels.join(' ')).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+		});
+
+test('from the top, the keyboard reaches the content by one link', async ({ page }) => {
+	await visit(page, '/');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('the theme is switched by its button and stays', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await visit(page, '/');
+	await page.getByRole('button', { name: '切换深浅色' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	expect(await page.locator('body').evaluate((body) => getComputedStyle(body).colorScheme)).toBe('dark');
+});
