@@ -27,7 +27,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['src/**/*.svelte.test.ts'],
-					testTimeout: 30_000,
+					testTimeout: 90_000,
 					browser: {
 						enabled: true,
 						headless: true,

@@ -24,8 +24,8 @@ export function listen(server, port, host) {
 
 /** @type {Record<string, string>} */
 const listenReasons = {
-	EADDRINUSE: '端口已被占用,请换 PORT the port is in use, choose another PORT',
-	EACCES: '无权使用该端口,请换 1024 以上的 PORT no permission for this port, choose a PORT from 1024 up',
+	EADDRINUSE: '端口已被占用，请换 PORT the port is in use, choose another PORT',
+	EACCES: '无权使用该端口，请换 1024 以上的 PORT no permission for this port, choose a PORT from 1024 up',
 	EADDRNOTAVAIL: '不是本机地址 HOST is no address of this machine',
 	ENOTFOUND: '主机名无法解析 HOST cannot be resolved'
 };

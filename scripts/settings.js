@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { inProject, projectFolder } from './project.js';
 
 /** Something in the environment the server cannot run with. */
@@ -57,11 +57,21 @@ function readPort(text) {
 	throw new SettingError(`PORT 无效 is not a port (0–65535): ${text}`);
 }
 
+/**
+ * Node's own recursive form never ends where a file system answers "no such folder" to every attempt, as /proc does.
+ * @param {string} folder an absolute path
+ */
+function makeFolders(folder) {
+	if (existsSync(folder)) return;
+	makeFolders(dirname(folder));
+	mkdirSync(folder);
+}
+
 /** @param {string} folder */
 function prepareFolder(folder) {
 	const probe = join(folder, `.writable-${process.pid}`);
 	try {
-		mkdirSync(folder, { recursive: true });
+		makeFolders(folder);
 		// Mode bits do not tell: root passes them all, and a read-only disk has them set.
 		writeFileSync(probe, '');
 		rmSync(probe);

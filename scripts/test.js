@@ -70,7 +70,7 @@ async function prepare(chosen, reports) {
 	if (!chosen.includes('unit') && !chosen.includes('e2e')) return { node, env, reports, hasBrowser: false };
 	const chromium = await findOrInstallChromium(node);
 	if (chromium === undefined) {
-		console.error('没有可用的 Chromium,请设 CHROMIUM_PATH No Chromium that runs: set CHROMIUM_PATH');
+		console.error('没有可用的 Chromium，请设 CHROMIUM_PATH No Chromium that runs: set CHROMIUM_PATH');
 		return { node, env, reports, hasBrowser: false };
 	}
 	await ensureChineseFont();

@@ -16,7 +16,8 @@ export interface SeedFault {
 /** All faults found in the seeds; nothing was loaded. */
 export class SeedError extends Error {
 	constructor(readonly faults: readonly SeedFault[]) {
-		super(faults.map((fault) => `${fault.file}:${fault.line} ${fault.code}: ${fault.message.en}`).join('\n'));
+		const shown = faults.slice(0, 5).map(({ file, line, message }) => `${file}:${line}: ${message.zh} | ${message.en}`);
+		super(shown.concat(faults.length > 5 ? [`… +${faults.length - 5}`] : []).join('\n'));
 		this.name = 'SeedError';
 	}
 }
