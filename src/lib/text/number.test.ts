@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { formatNumber, formatShare } from './number';
+
+test('groups and at most as many digits as asked; a true minus sign', () => {
+	expect(formatNumber(1234567.891, 1, 'zh')).toBe('1,234,567.9');
+	expect(formatNumber(-0.25, 2, 'en')).toBe('−0.25');
+	expect(formatNumber(7, 2, 'zh')).toBe('7');
+	expect(formatNumber(7, 2, 'zh', { fixed: true })).toBe('7.00');
+});
+
+test('a signed number shows its direction, zero has none', () => {
+	expect([0.4, 0, -0.4].map((value) => formatNumber(value, 1, 'en', { signed: true }))).toEqual([
+		'+0.4',
+		'0',
+		'−0.4'
+	]);
+});
+
+test('what is not known is a dash, never a zero', () => {
+	expect([null, undefined, Number.NaN, Infinity].map((value) => formatNumber(value, 1, 'zh'))).toEqual([
+		'—',
+		'—',
+		'—',
+		'—'
+	]);
+	expect(formatShare(null, 'zh')).toBe('—');
+});
+
+test('a share is told in percent', () => {
+	expect([formatShare(0.4, 'zh'), formatShare(0.0415, 'en', 1), formatShare(0, 'zh')]).toEqual([
+		'40%',
+		'4.2%',
+		'0%'
+	]);
+});
