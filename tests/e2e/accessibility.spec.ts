@@ -68,3 +68,10 @@ test('the theme is switched by its button and stays', async ({ page }) => {
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	expect(await page.locator('body').evaluate((body) => getComputedStyle(body).colorScheme)).toBe('dark');
 });
+
+for (const width of [1440, 390])
+	test(`a target of 128 counties with long names of grades fits ${String(width)} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await visit(page, '/targets/sichuan-county-hospitals-tertiary-2025?year=2024&lang=en');
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
+	});

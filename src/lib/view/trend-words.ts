@@ -140,7 +140,8 @@ export function smallTrend(
 		compact: true,
 		height: 84,
 		words: { noData: text.chart.noData },
-		format: (value) => naming.plain(indicator, value)
+		// “三级（未评等）” stands as “三级” where there is no room; the large chart and the table say the whole.
+		format: (value) => naming.plain(indicator, value).replace(/\s*[（(].*[)）]$/, '')
 	};
 }
 
