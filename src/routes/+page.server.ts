@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ url, untrack }) => {
 				places,
 				slice.policies.map(({ policy_id }) => policy_id)
 			),
-			choices: choicesOf(release.names),
+			choices: choicesOf(release.names, filters.area.id),
 			sheet: sheets[`${slice.map?.region} ${slice.map?.level}`] ?? null,
 			chosen: { policy: filters.policy, area: filters.area.id, illustrative: filters.illustrative }
 		};

@@ -106,5 +106,5 @@ test('without JavaScript the page explains and keeps the query', async ({ browse
 	).newPage();
 	await page.goto(query('SELECT 1'));
 	await expect(page.getByRole('textbox', { name: '查询语句' })).toHaveValue('SELECT 1');
-	await expect(page.getByRole('link', { name: '开放数据' })).toBeVisible();
+	await expect(page.getByRole('main').getByRole('link', { name: '开放数据' })).toBeVisible();
 });

@@ -52,7 +52,7 @@ test.describe('a server that cannot start says why in one line', () => {
 	test('data folder that is a file, or below one', async () => {
 		const file = join(folder, 'file');
 		writeFileSync(file, '');
-		expect(await complaint({ KANGBIAO_DATA: file })).toContain(`${file} (EEXIST)`);
+		expect(await complaint({ KANGBIAO_DATA: file })).toContain(`${file} (ENOTDIR)`);
 		expect(await complaint({ KANGBIAO_DATA: join(file, 'var') })).toContain(`${join(file, 'var')} (ENOTDIR)`);
 	});
 

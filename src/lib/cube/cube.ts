@@ -29,14 +29,15 @@ export class Cube {
 	/** Lays the numbers of the same release and basis beside the core. Throws when their rows do not match. */
 	attach(numbers: Uint8Array | ArrayBuffer): void {
 		if (this.complete) return;
-		const rows = this.take(numbers);
-		if (rows !== this.rowCount)
-			throw new Error(`cube: ${rows} rows of numbers beside ${this.rowCount} of the core`);
+		this.take(numbers, this.rowCount);
 		this.complete = true;
 	}
 
-	private take(bytes: Uint8Array | ArrayBuffer): number {
+	private take(bytes: Uint8Array | ArrayBuffer, expected?: number): number {
 		const table = tableFromIPC(bytes);
+		if (expected !== undefined && table.numRows !== expected) {
+			throw new Error(`cube: ${table.numRows} rows of numbers beside ${expected} of the core`);
+		}
 		Object.assign(this.lists, JSON.parse(table.schema.metadata?.get(codeListsKey) ?? '{}'));
 		for (const name of table.names) this.columns[name] = table.getChild(name).toArray() as ArrayLike<number>;
 		return table.numRows;

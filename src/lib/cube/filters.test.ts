@@ -63,7 +63,7 @@ test('a page carries only the names it shows', () => {
 });
 
 test('a reader chooses among years, policies, the regions that policies govern, and zones', () => {
-	expect(choicesOf(smallCatalogue)).toEqual({
+	expect(choicesOf(smallCatalogue, '510000')).toEqual({
 		years: [2020, 2021, 2022],
 		policies: [
 			{ id: 'policy', title: '规划', title_en: 'Plan' },

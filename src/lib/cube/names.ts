@@ -34,9 +34,9 @@ export function namesFor(
 	};
 }
 
-/** The years, policies and areas of a catalogue, as choices. */
-export function choicesOf(catalogue: Catalogue): Choices {
-	const regions = new Set(catalogue.policies.map(({ region }) => region));
+/** The years, policies and areas of a catalogue, as choices; the chosen area is always among them. */
+export function choicesOf(catalogue: Catalogue, area: string): Choices {
+	const regions = new Set([...catalogue.policies.map(({ region }) => region), area]);
 	return {
 		years: catalogue.years,
 		policies: catalogue.policies.map(({ policy_id, short_title, short_title_en }) => ({

@@ -16,7 +16,9 @@ export interface SeedFault {
 /** All faults found in the seeds; nothing was loaded. */
 export class SeedError extends Error {
 	constructor(readonly faults: readonly SeedFault[]) {
-		const shown = faults.slice(0, 5).map(({ file, line, message }) => `${file}:${line}: ${message.zh} | ${message.en}`);
+		const shown = faults
+			.slice(0, 5)
+			.map(({ file, line, message }) => `${file}:${line}: ${message.zh} | ${message.en}`);
 		super(shown.concat(faults.length > 5 ? [`… +${faults.length - 5}`] : []).join('\n'));
 		this.name = 'SeedError';
 	}

@@ -15,5 +15,8 @@ export function filesOf(directory: string, folder: string): SeedFile[] {
 /** One file of the seeds, named with the folder it lies in; an absent one reads as empty. */
 export function fileOf(directory: string, file: string): SeedFile {
 	const whole = path.join(directory, file);
-	return { file: `${path.basename(directory)}/${file}`, text: existsSync(whole) ? readFileSync(whole, 'utf8') : '' };
+	return {
+		file: `${path.basename(directory)}/${file}`,
+		text: existsSync(whole) ? readFileSync(whole, 'utf8') : ''
+	};
 }

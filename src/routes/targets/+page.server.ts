@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ url, untrack }) => {
 				view.lines.map(({ target_id }) => target_id),
 				view.lines.flatMap(({ asked }) => asked)
 			),
-			choices: choicesOf(release.names)
+			choices: choicesOf(release.names, view.chosen.area)
 		};
 	});
 };

@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ url, params, untrack, locals }) => 
 				slice.policies.flatMap(({ promises }) => promises.map(({ now }) => now.target_id)),
 				[params.code, ...upper, ...lower]
 			),
-			choices: choicesOf(release.names)
+			choices: choicesOf(release.names, view.chosen.area)
 		};
 	});
 };

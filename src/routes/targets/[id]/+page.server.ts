@@ -37,7 +37,7 @@ export const load: PageServerLoad = async ({ url, params, untrack, locals }) => 
 				indicators: release.names.indicators.filter(({ indicator_id }) => measured.has(indicator_id)),
 				policies: release.names.policies.filter(({ policy_id }) => policy_id === target.policy_id)
 			},
-			choices: choicesOf(release.names),
+			choices: choicesOf(release.names, view.chosen.area),
 			sheet: sheets[`${slice.map?.region} ${slice.map?.level}`] ?? null
 		};
 	});
