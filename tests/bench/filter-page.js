@@ -11,6 +11,9 @@ export function changeAndWait({ name, step }) {
 	if (!select || !main || count < 2) return Promise.resolve(null);
 	const next = step === 0 ? 0 : (select.selectedIndex + step) % count;
 	if (next === select.selectedIndex) return Promise.resolve(null);
+	// Addresses of links and hidden fields follow the picture; nobody sees them change.
+	const isSeen = (/** @type {MutationRecord} */ { type, attributeName, target }) =>
+		!(type === 'attributes' && attributeName === 'href') && !(target instanceof HTMLInputElement);
 	return new Promise((resolve) => {
 		let last = NaN;
 		/** @type {ReturnType<typeof setTimeout>} */
@@ -19,7 +22,8 @@ export function changeAndWait({ name, step }) {
 			observer.disconnect();
 			resolve(Number.isNaN(last) ? null : last - before);
 		};
-		const observer = new MutationObserver(() => {
+		const observer = new MutationObserver((records) => {
+			if (!records.some(isSeen)) return;
 			clearTimeout(quiet);
 			requestAnimationFrame(() => {
 				// A message sent from a frame is delivered after it is painted.

@@ -7,17 +7,15 @@ export type Changes = Record<string, string | number | null>;
 
 /** Makes addresses of this site that keep the reader's language, year, policy, area and switch; null drops a choice. */
 export function linker(url: URL): (path: string, changes?: Changes) => string {
+	const present = kept.flatMap((name): [string, string][] => {
+		const value = url.searchParams.get(name);
+		return value ? [[name, value]] : [];
+	});
 	return (path, changes = {}) => {
-		const parameters = new URLSearchParams();
-		for (const name of kept) {
-			const value = url.searchParams.get(name);
-			if (value) parameters.set(name, value);
-		}
-		for (const [name, value] of Object.entries(changes)) {
-			if (value === null) parameters.delete(name);
-			else parameters.set(name, String(value));
-		}
-		const query = parameters.toString();
+		const query = Object.entries({ ...Object.fromEntries(present), ...changes })
+			.filter(([, value]) => value !== null)
+			.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+			.join('&');
 		return `${resolve(path as '/')}${query ? `?${query}` : ''}`;
 	};
 }

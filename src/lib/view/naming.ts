@@ -15,6 +15,15 @@ export class Naming {
 	private readonly indicators: ReadonlyMap<string, CatalogueIndicator>;
 	private readonly policies: ReadonlyMap<string, CataloguePolicy>;
 
+	/** The naming of a catalogue, made once for each of its languages. */
+	static of(catalogue: Names, language: Language): Naming {
+		const known = made.get(catalogue) ?? new Map<Language, Naming>();
+		made.set(catalogue, known);
+		const naming = known.get(language) ?? new Naming(catalogue, language);
+		known.set(language, naming);
+		return naming;
+	}
+
 	constructor(
 		readonly catalogue: Names,
 		readonly language: Language
@@ -182,3 +191,5 @@ export class Naming {
 
 /** The part of a catalogue that names things; a page may carry less than all of it. */
 export type Names = Pick<Catalogue, 'places' | 'targets' | 'indicators' | 'policies'>;
+
+const made = new WeakMap<Names, Map<Language, Naming>>();
