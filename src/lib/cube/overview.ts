@@ -37,6 +37,8 @@ export interface OverviewSlice {
 	/** How many of the promises have a light that rests on an illustrative figure. */
 	illustrative: number;
 	headlines: Headline[];
+	/** How many headline targets are in force, shown or not. */
+	headlineTotal: number;
 	/** Other targets, where there is room beside few headline ones. */
 	others: Headline[];
 	/** The same lights by policy. */
@@ -53,7 +55,9 @@ export interface OverviewSlice {
 const listed = 5;
 const room = 8;
 /** A policy narrows the list down to the others. */
-const mostOffered = 60;
+const mostOffered = 30;
+/** One screen holds no more; the list of targets has all. */
+const mostHeadlines = 10;
 
 /** Sums up one year of an area: lights, headline targets, a map, what got worse and what is missing. */
 export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters): OverviewSlice {
@@ -137,7 +141,8 @@ export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters
 		targets,
 		promises,
 		illustrative,
-		headlines,
+		headlines: headlines.slice(0, mostHeadlines),
+		headlineTotal: headlines.length,
 		others: others.slice(0, Math.max(0, room - headlines.length)),
 		policies: [...byPolicy].map(([policy_id, counts]) => ({ policy_id, counts: inOrder(cube, counts) })),
 		mappable: offered(mappable, chosen).map(({ target_id }) => target_id),

@@ -52,8 +52,8 @@ export class Explorer {
 		if (this.engine !== 'ready') this.engine = 'starting';
 		try {
 			const engine = await this.open((bytes) => (this.loaded = bytes));
-			if (this.schema === describedSchema) this.schema = await readSchema(engine);
 			this.engine = 'ready';
+			if (this.schema === describedSchema) this.schema = await readSchema(engine);
 			return engine;
 		} catch {
 			this.engine = 'unavailable';
