@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -57,8 +57,8 @@ test.describe('a server that cannot start says why in one line', () => {
 	});
 
 	test('data folder on a file system that takes no files', async () => {
-		test.skip(!existsSync('/proc/self'), 'needs /proc');
-		expect(await complaint({ KANGBIAO_DATA: '/proc/self' })).toContain('/proc/self (');
+		const readOnly = existsSync('/proc/self') ? '/proc/self' : '/dev/null';
+		expect(await complaint({ KANGBIAO_DATA: readOnly })).toContain(`${readOnly} (`);
 	});
 
 	for (const [kind, broken, name] of [
@@ -67,7 +67,6 @@ test.describe('a server that cannot start says why in one line', () => {
 	] as const) {
 		test(`corrupt ${kind} file`, async () => {
 			for (const part of ['seeds', 'data']) cpSync(part, join(folder, part), { recursive: true });
-			test.skip(readdirSync(join(folder, broken)).length === 0, `no ${kind} yet`);
 			writeFileSync(join(folder, broken, name), '{ "unclosed\n\u0000');
 			expect(await complaint({ KANGBIAO_HOME: folder, KANGBIAO_DATA: join(folder, 'var') })).toContain(name);
 		});
