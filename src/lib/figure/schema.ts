@@ -14,14 +14,12 @@ export const figureStates = [
 	'suppressed',
 	'missing'
 ] as const;
-export type FigureState = (typeof figureStates)[number];
 
 /** Who stands behind a number: an office, somebody's compilation of an office's figures, or nobody (illustrative). */
 export const provenances = ['official', 'compiled', 'illustrative'] as const;
 export type Provenance = (typeof provenances)[number];
 
 export const placeLevels = ['country', 'province', 'prefecture', 'county'] as const;
-export type PlaceLevel = (typeof placeLevels)[number];
 
 export const indicatorSchema = v.strictObject({
 	id: identifier,

@@ -1,8 +1,7 @@
-import { refuse, type SeedFault } from '../seed/fault';
+import type { SeedFault } from '../seed/fault';
 import { faultIn, type Sourced } from '../seed/validate';
 import { expandBindings, type BindablePlace } from './expand';
 import * as message from './messages';
-import type { Seeds } from './seeds';
 import type { Policy, Target, Zone } from './schema';
 
 /** What other rooms know, and promises speak of. */
@@ -13,11 +12,7 @@ export interface Known {
 	scales: readonly { id: string; steps: readonly { label: string }[] }[];
 }
 
-/** Throws one SeedError naming every indicator, unit, grade and place in the seeds that nobody knows. */
-export function checkPolicies(seeds: Pick<Seeds, 'sources'>, known: Known): void {
-	refuse(knownFaults(seeds.sources.policies, seeds.sources.zones, known));
-}
-
+/** Every indicator, unit, grade and place in the seeds that nobody knows, as faults. */
 export function knownFaults(
 	policies: readonly Sourced<Policy>[],
 	zones: readonly Sourced<Zone>[],

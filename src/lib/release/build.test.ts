@@ -154,6 +154,11 @@ describe('a fault is named with its file and line, and nothing is left behind', 
 		await expect(buildRelease(home, releases)).rejects.toThrow(/health\.csv:\d+: CSV 格式有误/);
 	});
 
+	test('a vintage without a rank', async () => {
+		await change('data/vintages.csv', ',10,', ',tenth,');
+		await expect(buildRelease(home, releases)).rejects.toThrow(/vintages\.csv:2: .*tenth/);
+	});
+
 	test('a broken promise file', async () => {
 		await change(
 			'seeds/policies/sichuan-14th-five-year-health-industry.yaml',

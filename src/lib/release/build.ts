@@ -8,7 +8,6 @@ import { readSeeds } from '../policy/read';
 import { readCatalogue } from './catalogue-file';
 import { packCube } from './cube-file';
 import { compressBeside } from './compress-beside';
-import { loadCsv } from './csv';
 import { loadFigures } from './figures';
 import { insertRows, literal } from './insert';
 import { loadMeasures } from './measures';
@@ -17,6 +16,7 @@ import { nameRelease } from './name';
 import { loadPlaces } from './places';
 import { loadPromises } from './promises';
 import tables from './tables.sql?raw';
+import { loadVintages } from './vintages';
 
 /** Counts up when the files of a release change their form; it is part of a release's name. */
 export const releaseFormat = 4;
@@ -119,18 +119,6 @@ export async function loadRelease(engine: Engine, home: string): Promise<void> {
 	await loadPromises(engine, promises, measures, places);
 	await loadVintages(engine, home);
 	await loadFigures(engine, home);
-}
-
-async function loadVintages(engine: Engine, home: string): Promise<void> {
-	const columns = ['vintage', 'rank', 'name', 'name_en', 'source'];
-	const name = join('data', 'vintages.csv');
-	await engine.run(
-		`CREATE OR REPLACE TEMP TABLE raw (${columns.map((column) => `${column} VARCHAR`).join(', ')}, file VARCHAR, line INTEGER)`
-	);
-	await loadCsv(engine, { path: join(home, name), name, table: 'raw', columns });
-	await engine.run(
-		`INSERT INTO vintage SELECT vintage, rank::SMALLINT, name, name_en, source FROM raw; DROP TABLE raw`
-	);
 }
 
 async function count(engine: Engine, table: string): Promise<number> {

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
-import { EngineError, type Engine } from '../engine/engine';
+import { join } from 'node:path';
+import { EngineError, rowsOf, type Engine } from '../engine/engine';
 import { DataError } from './data-error';
 import { literal } from './insert';
 
@@ -42,6 +43,29 @@ export async function loadCsv(engine: Engine, { path, name, table, columns }: Cs
 			{ file: name, line, code: 'csv', zh: `CSV 格式有误（${detail}）`, en: `malformed CSV (${detail})` }
 		]);
 	}
+}
+
+/** A row of a small table as text, with the file and line it came from. */
+export interface TextRow extends Record<string, string | number> {
+	file: string;
+	line: number;
+}
+
+/** The rows of a small CSV file below `home`, empty fields as ''. Throws DataError naming file and line. */
+export async function readCsv(
+	engine: Engine,
+	home: string,
+	name: string,
+	columns: readonly string[]
+): Promise<TextRow[]> {
+	await engine.run(
+		`CREATE OR REPLACE TEMP TABLE raw (${columns.map((column) => `${column} VARCHAR`).join(', ')}, file VARCHAR, line INTEGER)`
+	);
+	await loadCsv(engine, { path: join(home, name), name, table: 'raw', columns });
+	const shown = columns.map((column) => `coalesce(${column}, '') AS ${column}`).join(', ');
+	const rows = rowsOf<TextRow>(await engine.query(`SELECT ${shown}, file, line FROM raw ORDER BY line`));
+	await engine.run('DROP TABLE raw');
+	return rows;
 }
 
 async function firstLine(path: string): Promise<string> {

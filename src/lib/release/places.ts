@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import * as v from 'valibot';
-import { rowsOf, type Engine } from '../engine/engine';
+import type { Engine } from '../engine/engine';
 import { placeSchema, type Place } from '../figure/schema';
-import { loadCsv } from './csv';
+import { readCsv } from './csv';
 import { DataError, type DataFault } from './data-error';
 import { insertRows } from './insert';
 
@@ -11,12 +10,12 @@ const aliasColumns = ['old_code', 'old_name', 'code', 'first_seen', 'last_seen',
 
 /** Reads `data/places/` into its tables and returns the places. Throws DataError naming file and line. */
 export async function loadPlaces(engine: Engine, home: string): Promise<Place[]> {
-	const places = await readTable(engine, home, 'places.csv', placeColumns);
+	const places = await readCsv(engine, home, 'data/places/places.csv', placeColumns);
 	const faults: DataFault[] = [];
 	const codes = new Set<string>();
 	const parsed = places.flatMap(({ file, line, ...row }): Place[] => {
 		const result = v.safeParse(placeSchema, row);
-		const where = { file: String(file), line: Number(line) };
+		const where = { file, line };
 		if (!result.success) {
 			const field = v.getDotPath(result.issues[0]) ?? '';
 			faults.push({
@@ -45,23 +44,11 @@ export async function loadPlaces(engine: Engine, home: string): Promise<Place[]>
 		'place',
 		parsed.map(({ code, ...place }) => ({ place_code: code, ...place }))
 	);
-	const aliases = await readTable(engine, home, 'aliases.csv', aliasColumns);
+	const aliases = await readCsv(engine, home, 'data/places/aliases.csv', aliasColumns);
 	await insertRows(
 		engine,
 		'place_alias',
 		aliases.map(({ code, file: _file, line: _line, ...alias }) => ({ place_code: code, ...alias }))
 	);
 	return parsed;
-}
-
-type TextRow = Record<string, string | number>;
-
-async function readTable(engine: Engine, home: string, file: string, columns: string[]): Promise<TextRow[]> {
-	await engine.run(
-		`CREATE OR REPLACE TEMP TABLE raw (${columns.map((column) => `${column} VARCHAR`).join(', ')}, file VARCHAR, line INTEGER)`
-	);
-	const name = join('data', 'places', file);
-	await loadCsv(engine, { path: join(home, name), name, table: 'raw', columns });
-	const shown = columns.map((column) => `coalesce(${column}, '') AS ${column}`).join(', ');
-	return rowsOf<TextRow>(await engine.query(`SELECT ${shown}, file, line FROM raw ORDER BY line`));
 }

@@ -30,8 +30,8 @@ export const en: typeof zh = {
 	lightMeaning: {
 		met: 'The value keeps the promise',
 		'on-pace': 'Not below the path to the due year',
-		'slightly-behind': 'Below the path by up to a tenth of the whole way',
-		behind: 'Below the path by more than a tenth of the whole way',
+		'slightly-behind': 'Below the path, within the light pack’s band for slightly behind',
+		behind: 'Below the path by more than the light pack’s band for slightly behind',
 		worsening: 'Below the path and farther from the target than at the last report',
 		missed: 'The due year has come and the value does not keep the promise',
 		'baseline-only': 'Only the baseline is known, nothing has been reported since',
@@ -74,14 +74,6 @@ export const en: typeof zh = {
 		'at-most': '≤',
 		'less-than': '<',
 		about: '≈',
-		between: 'between'
-	},
-	comparatorWord: {
-		'at-least': 'at least',
-		'more-than': 'more than',
-		'at-most': 'at most',
-		'less-than': 'less than',
-		about: 'about',
 		between: 'between'
 	},
 	standing: { bound: 'Bound', reference: 'Reference', part: 'Part of a total' },
@@ -206,13 +198,10 @@ export const en: typeof zh = {
 		flipDown: (change, light) => `A change of ${change} would turn it to “${light}”`,
 		rise: (amount) => `+${amount}`,
 		fall: (amount) => `−${amount}`,
-		noFlip: 'No change of the value would flip the light',
 		seriesBreak: 'The value and the baseline belong to different series; compare with care.',
 		restsOnIllustrative: 'This light rests on illustrative figures.',
 		method: 'Method',
 		methodName: 'Pace to the due year (default light pack)',
-		formulaLinear: (path) => `path = baseline + (promised − baseline) × time gone = ${path}`,
-		formulaLead: (progress, time, lead) => `way done ${progress} − time gone ${time} = ${lead}`,
 		source: 'Source',
 		points: (amount) => `${amount} points`
 	},
@@ -278,7 +267,6 @@ export const en: typeof zh = {
 		selected: 'Chosen year',
 		mapSource: 'Boundaries: compiled from public packages, schematic only',
 		promise: 'Promised',
-		band: 'Accepted range',
 		missingPlaces: 'No data',
 		notApplicable: (count) => `Not applicable (${count})`
 	},
@@ -295,7 +283,7 @@ export const en: typeof zh = {
 		home: 'To the overview',
 		stale: 'The data could not be opened in the browser; changing a filter reloads the page.'
 	},
-	unit: { perYear: '/yr', year: (year) => `${year}` },
+	unit: { year: (year) => `${year}` },
 	colon: ': ',
 	comma: ', ',
 	bracket: (content) => ` (${content})`,

@@ -28,8 +28,8 @@ export const zh = {
 	lightMeaning: {
 		met: '数值已满足承诺',
 		'on-pace': '不低于序时进度',
-		'slightly-behind': '低于序时进度，差距不超过全程的一成',
-		behind: '低于序时进度，差距超过全程的一成',
+		'slightly-behind': '低于序时进度，仍在灯组的略滞后区间内',
+		behind: '低于序时进度，已超出灯组的略滞后区间',
 		worsening: '低于序时进度，且比上次填报离目标更远',
 		missed: '期限已到，数值未满足承诺',
 		'baseline-only': '只有基期数，尚无后续填报',
@@ -71,14 +71,6 @@ export const zh = {
 		'at-most': '≤',
 		'less-than': '<',
 		about: '约',
-		between: '介于'
-	},
-	comparatorWord: {
-		'at-least': '不低于',
-		'more-than': '超过',
-		'at-most': '不超过',
-		'less-than': '低于',
-		about: '左右',
 		between: '介于'
 	},
 	standing: { bound: '承诺对象', reference: '参照', part: '合计的一部分' },
@@ -204,14 +196,10 @@ export const zh = {
 		flipDown: (change: string, light: string) => `若${change}，转为“${light}”`,
 		rise: (amount: string) => `增 ${amount}`,
 		fall: (amount: string) => `减 ${amount}`,
-		noFlip: '没有可以改变灯号的数值变化',
 		seriesBreak: '实际值与基期值属于不同口径的序列，比较时请注意。',
 		restsOnIllustrative: '此灯依据示例数据得出。',
 		method: '评估方法',
 		methodName: '序时进度（默认灯组）',
-		formulaLinear: (path: string) => `序时应达 = 基期值 +（承诺值 − 基期值）× 时间进度 = ${path}`,
-		formulaLead: (progress: string, time: string, lead: string) =>
-			`完成进度 ${progress} − 时间进度 ${time} = ${lead}`,
 		source: '数据来源',
 		points: (amount: string) => `${amount} 个百分点`
 	},
@@ -277,7 +265,6 @@ export const zh = {
 		selected: '所选年份',
 		mapSource: '边界：由公开软件包数据整理，仅示意，不作划界依据',
 		promise: '承诺',
-		band: '容许范围',
 		missingPlaces: '无数据',
 		notApplicable: (count: number) => `不适用的地区（${count}）`
 	},
@@ -294,7 +281,7 @@ export const zh = {
 		home: '回到总览',
 		stale: '浏览器数据没有打开，改变筛选时将重新载入页面。'
 	},
-	unit: { perYear: '／年', year: (year: number) => `${year} 年` },
+	unit: { year: (year: number) => `${year} 年` },
 	colon: '：',
 	comma: '，',
 	bracket: (content: string | number) => `（${content}）`,

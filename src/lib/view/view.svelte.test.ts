@@ -49,7 +49,12 @@ test('why a light: without data there is a reason and no number', async () => {
 
 test('a promise: value, due year and how sure it is, places, clause and phrase', async () => {
 	const screen = await render(PromiseCard, {
-		props: { target: target('promise', { bound: 2, due_printed: false }), naming: zh, parts: [] }
+		props: {
+			target: target('promise', { bound: 2, due_printed: false }),
+			naming: zh,
+			parts: [],
+			tolerance: null
+		}
 	});
 	await expect.element(screen.getByText('≥ 60%')).toBeVisible();
 	const facts = [...screen.container.querySelectorAll('dl > div')].map((fact) =>
@@ -79,7 +84,8 @@ test('a promise: “about”, a condition, and a target it belongs to', async ()
 				part_of: 'yearly'
 			}),
 			naming: en,
-			parts: ['promise']
+			parts: ['promise'],
+			tolerance: 2
 		}
 	});
 	await expect.element(screen.getByText('≈ 60%', { exact: true })).toBeVisible();
@@ -96,7 +102,8 @@ test('a promise without a threshold says so instead of a value', async () => {
 		props: {
 			target: target('promise', { comparator: null, value: null, due_year: null }),
 			naming: zh,
-			parts: []
+			parts: [],
+			tolerance: null
 		}
 	});
 	await expect.element(screen.getByText('原文没有给出数量界限。')).toBeVisible();
