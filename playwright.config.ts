@@ -14,11 +14,15 @@ const baseURL = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
 	testDir: 'tests/e2e',
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
 	globalTeardown: './tests/e2e/remove-data.ts',
 	workers: 2,
 	fullyParallel: true,
+	// What passes only on its second try is listed as flaky.
+	retries: 1,
 	forbidOnly: Boolean(process.env['CI']),
-	use: { baseURL, locale: 'zh-CN', trace: 'retain-on-failure' },
+	use: { baseURL, locale: 'zh-CN', trace: 'off' },
 	projects: [
 		{
 			name: 'chromium',

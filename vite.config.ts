@@ -19,8 +19,8 @@ export default defineConfig({
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'scripts/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts', 'node_modules/**'],
-					testTimeout: 60_000,
-					hookTimeout: 120_000
+					testTimeout: 180_000,
+					hookTimeout: 240_000
 				}
 			},
 			{

@@ -1,6 +1,10 @@
 import { accessSync, constants } from 'node:fs';
 
+/** Chromium without a window: it opens pages in a third of the time that the whole browser takes. */
+export const headlessShell = '/usr/bin/chromium-headless-shell';
+
 const systemPaths = [
+	headlessShell,
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome-stable',

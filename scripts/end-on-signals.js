@@ -7,6 +7,12 @@ const leftoverMilliseconds = 300;
  */
 export function endOnSignals(server) {
 	let ending = false;
+	/** @type {Set<import('node:http').ServerResponse>} */
+	const running = new Set();
+	server.on('request', (_, response) => {
+		running.add(response);
+		response.once('close', () => running.delete(response));
+	});
 	const end = (/** @type {NodeJS.Signals} */ signal) => {
 		// A terminal and a parent process may both send it.
 		if (ending) return;
@@ -15,6 +21,8 @@ export function endOnSignals(server) {
 			process.exit(0);
 		}, graceMilliseconds - 500);
 		server.on('request', (_, response) => response.setHeader('Connection', 'close'));
+		// These never end by themselves; browsers come back when there is a server again.
+		for (const response of running) if (isEventStream(response)) response.destroy();
 		const sweep = setInterval(() => {
 			server.closeIdleConnections();
 		}, 50);
@@ -32,4 +40,9 @@ export function endOnSignals(server) {
 	};
 	process.on('SIGINT', end);
 	process.on('SIGTERM', end);
+}
+
+/** @param {import('node:http').ServerResponse} response */
+function isEventStream(response) {
+	return String(response.getHeader('Content-Type') ?? '').startsWith('text/event-stream');
 }

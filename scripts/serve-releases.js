@@ -13,11 +13,30 @@ import { readByteRange } from './byte-range.js';
  */
 
 /**
- * Serves /release/* from the folder of releases: files are found at request time and never change once there.
+ * Serves /release/* from the folder of releases: files are found at request time and never change once there. Where
+ * not everybody may read, each request is looked at first, and a browser asks again each time.
  * @param {string} folder
+ * @param {import('./reader-check.js').ReaderCheck} [mayRead]
  * @returns {Middleware}
  */
-export function serveReleases(folder) {
+export function serveReleases(folder, mayRead) {
+	const serve = serveToAll(folder, mayRead ? 'private, no-cache' : 'public, max-age=31536000, immutable');
+	if (!mayRead) return serve;
+	return async (request, response, next) => {
+		if (!request.url?.startsWith(prefix)) return next();
+		const allowed = await mayRead(request).catch(() => 'unknown');
+		if (allowed === true) return serve(request, response, next);
+		response.writeHead(allowed === false ? 401 : 503, { 'Cache-Control': 'no-store' }).end();
+	};
+}
+
+/**
+ * @param {string} folder
+ * @param {string} caching
+ * @returns {Middleware}
+ */
+function serveToAll(folder, caching) {
+	const setHeaders = headersFor(caching);
 	const serveWhole = sirv(folder, {
 		dev: true,
 		etag: true,
@@ -38,7 +57,7 @@ export function serveReleases(folder) {
 		// here, always from the plain file.
 		const range = request.headers.range && readByteRange(request.headers.range, file.size);
 		if (range) {
-			sendRange(request, response, path, file.size, range);
+			sendRange(request, response, path, file.size, range, setHeaders);
 			return;
 		}
 		delete request.headers.range;
@@ -86,8 +105,9 @@ function releaseFile({ method, url }) {
  * @param {string} path
  * @param {number} size
  * @param {{ start: number, end: number } | 'unsatisfiable'} range
+ * @param {ReturnType<typeof headersFor>} setHeaders
  */
-function sendRange(request, response, path, size, range) {
+function sendRange(request, response, path, size, range, setHeaders) {
 	if (range === 'unsatisfiable') {
 		response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
 		return;
@@ -105,12 +125,11 @@ function sendRange(request, response, path, size, range) {
 	pipeline(createReadStream(path, range), response, () => undefined);
 }
 
-/**
- * @param {import('node:http').ServerResponse} response
- * @param {string} path
- */
-function setHeaders(response, path) {
-	response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-	response.setHeader('Accept-Ranges', 'bytes');
-	response.setHeader('Content-Type', contentTypes[extname(path)] ?? 'application/octet-stream');
+/** @param {string} caching */
+function headersFor(caching) {
+	return (/** @type {import('node:http').ServerResponse} */ response, /** @type {string} */ path) => {
+		response.setHeader('Cache-Control', caching);
+		response.setHeader('Accept-Ranges', 'bytes');
+		response.setHeader('Content-Type', contentTypes[extname(path)] ?? 'application/octet-stream');
+	};
 }

@@ -5,10 +5,12 @@ import { compressResponse } from './compress-response.js';
 import { describeOrigin, originEnvironment } from './describe-origin.js';
 import { endOnSignals } from './end-on-signals.js';
 import { listen } from './listen.js';
+import { isLoopback } from './loopback.js';
 import { inProject } from './project.js';
-import { addSecurityHeaders } from './security-headers.js';
+import { addSecurityHeaders, allowReader } from './security-headers.js';
 import { serveReleases } from './serve-releases.js';
-import { readSettings, releasesFolder, SettingError } from './settings.js';
+import { readerCheck } from './reader-check.js';
+import { readSettings, releasesFolder, SettingError, siteEnvironment } from './settings.js';
 
 /** @typedef {import('./serve-releases.js').Middleware} Middleware */
 
@@ -22,21 +24,23 @@ try {
 
 async function serve() {
 	const settings = readSettings(process.env);
-	Object.assign(process.env, originEnvironment(settings.trustProxy), {
-		KANGBIAO_DATA: settings.dataFolder,
-		KANGBIAO_HOME: settings.homeFolder,
+	Object.assign(process.env, originEnvironment(settings.trustProxy), siteEnvironment(settings), {
 		BODY_SIZE_LIMIT: '64M'
 	});
+	// Where others could reach it, the site first sees that somebody decides about them.
+	if (!isLoopback(settings.host)) await importSite();
 
 	// The port is taken before the site opens, so that a busy one is told at once; early requests wait.
 	/** @type {(handler: Middleware) => void} */
 	let open = () => undefined;
 	/** @type {Promise<Middleware>} */
 	const opened = new Promise((resolve) => (open = resolve));
-	const releases = serveReleases(releasesFolder(settings.dataFolder));
+	const mayRead = settings.read === 'login' ? readerCheck(opened) : undefined;
+	const releases = serveReleases(releasesFolder(settings.dataFolder), mayRead);
 	const server = createServer((request, response) => {
 		describeOrigin(request, settings.trustProxy);
-		addSecurityHeaders(response);
+		addSecurityHeaders(request, response);
+		allowReader(request, response);
 		closeFilesWithResponse(response);
 		compressResponse(request, response, () => {
 			releases(request, response, () => {
@@ -90,5 +94,5 @@ function closeFilesWithResponse(response) {
 function oneLine(error) {
 	if (!(error instanceof Error)) return String(error);
 	const message = error.message.replace(/\s*\n\s*/g, ' ');
-	return error instanceof SettingError ? message : `${error.name}: ${message}`;
+	return error.name === 'SettingError' ? message : `${error.name}: ${message}`;
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { isLoopback } from './loopback.js';
 import { inProject, projectFolder } from './project.js';
 
 /** Something in the environment the server cannot run with. */
@@ -15,6 +16,7 @@ export class SettingError extends Error {
  * @property {string} dataFolder holds the releases; exists and can be written
  * @property {string} homeFolder holds seeds/ and data/
  * @property {boolean} trustProxy whether a proxy in front tells protocol, host and address of a request
+ * @property {'public' | 'login'} read who may read: anybody who reaches the server, or whoever has logged in
  */
 
 /**
@@ -28,7 +30,24 @@ export function readSettings(env) {
 		port: readPort(env['PORT'] || '3000'),
 		dataFolder: prepareFolder(dataFolder(env)),
 		homeFolder: resolve(env['KANGBIAO_HOME'] || projectFolder),
-		trustProxy: env['KANGBIAO_TRUST_PROXY'] === '1'
+		trustProxy: env['KANGBIAO_TRUST_PROXY'] === '1',
+		read: readAccess(env['KANGBIAO_READ'] || 'public')
+	};
+}
+
+/**
+ * What the site has to know of how it is served, as variables of its environment.
+ * @param {Settings} settings
+ * @returns {Record<string, string>}
+ */
+export function siteEnvironment({ host, dataFolder, homeFolder, read }) {
+	return {
+		HOST: host,
+		KANGBIAO_DATA: dataFolder,
+		KANGBIAO_HOME: homeFolder,
+		KANGBIAO_BUILDER: inProject('scripts', 'build-release.js'),
+		KANGBIAO_READ: read,
+		KANGBIAO_LOOPBACK: isLoopback(host) ? '1' : '0'
 	};
 }
 
@@ -48,6 +67,15 @@ export function dataFolder(env) {
  */
 export function releasesFolder(folder) {
 	return join(folder, 'releases');
+}
+
+/**
+ * @param {string} text
+ * @returns {'public' | 'login'}
+ */
+function readAccess(text) {
+	if (text === 'public' || text === 'login') return text;
+	throw new SettingError(`KANGBIAO_READ 只能是 is either public or login: ${text}`);
 }
 
 /** @param {string} text */

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { chromiumPath } from './chromium.js';
+import { chromiumPath, headlessShell } from './chromium.js';
 import { pinnedEnvironment } from './pinned-node.js';
 import { inProject } from './project.js';
-import { explainFailure, step, StepFailure } from './step.js';
+import { step } from './step.js';
+import { attempt, installSystemPackages } from './system-packages.js';
 
 /**
  * Finds a Chromium that runs, or installs one.
@@ -11,6 +12,8 @@ import { explainFailure, step, StepFailure } from './step.js';
  * @returns {Promise<string | undefined>} an executable file
  */
 export async function findOrInstallChromium(node) {
+	if (runs(process.env['CHROMIUM_PATH']) || runs(headlessShell)) return chromiumPath();
+	await attempt(() => installSystemPackages('chromium-headless-shell', 'fonts-noto-cjk'));
 	if (runs(chromiumPath())) return chromiumPath();
 	await attempt(() => installSystemPackages('chromium', 'fonts-noto-cjk'));
 	if (runs(chromiumPath())) return chromiumPath();
@@ -34,14 +37,6 @@ export async function ensureChineseFont() {
 	}
 }
 
-/** @param {...string} names */
-async function installSystemPackages(...names) {
-	if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return;
-	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	await step('更新软件源 Updating package lists', 'apt-get', ['update'], env);
-	await step(`安装 Installing ${names.join(', ')}`, 'apt-get', ['install', '-y', ...names], env);
-}
-
 function hasChineseFont() {
 	const { status, stdout } = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
 	return status === 0 && stdout.trim() !== '';
@@ -56,14 +51,4 @@ function playwrightChromium() {
 /** @param {string | undefined} path some systems have a stub that only names another package */
 function runs(path) {
 	return path !== undefined && spawnSync(path, ['--version']).status === 0;
-}
-
-/** @param {() => Promise<void>} task */
-async function attempt(task) {
-	try {
-		await task();
-	} catch (error) {
-		if (!(error instanceof StepFailure)) throw error;
-		console.warn(explainFailure(error));
-	}
 }

@@ -8,6 +8,7 @@ import { pinnedEnvironment, pinnedNode } from './pinned-node.js';
 import { inProject } from './project.js';
 import { explainFailure, StepFailure } from './step.js';
 import { ensureChineseFont, findOrInstallChromium } from './test-browser.js';
+import { ensurePostgres } from './test-postgres.js';
 import { addCounts, countPlaywright, countStep, countVitest } from './test-counts.js';
 
 /** @typedef {import('./test-counts.js').Counts} Counts */
@@ -68,6 +69,7 @@ async function prepare(chosen, reports) {
 	const node = pinnedNode();
 	const env = pinnedEnvironment();
 	if (!chosen.includes('unit') && !chosen.includes('e2e')) return { node, env, reports, hasBrowser: false };
+	await ensurePostgres();
 	const chromium = await findOrInstallChromium(node);
 	if (chromium === undefined) {
 		console.error('没有可用的 Chromium，请设 CHROMIUM_PATH No Chromium that runs: set CHROMIUM_PATH');

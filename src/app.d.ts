@@ -1,3 +1,5 @@
+import type { Account } from '$lib/server/people/account';
+import type { Vintage } from '$lib/server/releases/vintage';
 import type { Language } from '$lib/text';
 
 declare global {
@@ -5,6 +7,10 @@ declare global {
 		interface Locals {
 			language: Language;
 			theme: 'light' | 'dark' | 'system';
+			/** Who makes the request; undefined without a session. */
+			account: Account | undefined;
+			/** The earlier release that the address asks for; null for the newest. */
+			vintage: Vintage | null;
 		}
 		interface Error {
 			message: string;

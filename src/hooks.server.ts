@@ -1,20 +1,36 @@
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import { currentRelease } from '$lib/server/current-release';
+import { paintFirst } from '$lib/server/paint-first';
+import { admit } from '$lib/server/people/admit';
+import { keepPrivate } from '$lib/server/people/keep-private';
+import { offerReaderCheck } from '$lib/server/people/reader-check';
+import { refuseOpenServer } from '$lib/server/people/refuse-open-server';
+import { answerInRelease } from '$lib/server/releases/answer-in-release';
 import { languageOf } from '$lib/text';
 
 export const init: ServerInit = async () => {
+	await refuseOpenServer();
+	offerReaderCheck();
 	await currentRelease();
 };
 
-export const handle: Handle = ({ event, resolve }) => {
+export const handle: Handle = async ({ event, resolve }) => {
 	const language = languageOf(event.url.searchParams.get('lang'));
 	const theme = themeOf(event.cookies.get('theme'));
 	event.locals.language = language;
 	event.locals.theme = theme;
-	return resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html.replace('%lang%', language === 'zh' ? 'zh-CN' : 'en').replace('%theme%', theme)
-	});
+	await admit(event);
+	const response = await answerInRelease(event, () =>
+		resolve(event, {
+			preload: ({ type }) => type === 'css',
+			transformPageChunk: ({ html }) =>
+				paintFirst(html)
+					.replace('%lang%', language === 'zh' ? 'zh-CN' : 'en')
+					.replace('%theme%', theme)
+		})
+	);
+	keepPrivate(event, response);
+	return response;
 };
 
 function themeOf(cookie: string | undefined): App.Locals['theme'] {

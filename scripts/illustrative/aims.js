@@ -2,7 +2,7 @@
  * @typedef {import('./obligations.js').Target} Target
  * @typedef {import('./obligations.js').Indicator} Indicator
  * @typedef {{
- *   place: string, indicator: Indicator, target: Target, standing: string,
+ *   place: string, indicator: Indicator, target: Target, standing: string, from: number,
  *   goal: number, low: number, high: number, toward: -1 | 0 | 1
  * }} Aim
  */
@@ -14,7 +14,7 @@
 
 /**
  * What each place is held to, once an indicator and place: of several promises the most demanding that applies to it.
- * @param {readonly { target: Target, places: readonly BoundPlace[] }[]} obligations
+ * @param {readonly { target: Target, from: number, places: readonly BoundPlace[] }[]} obligations
  * @param {ReadonlyMap<string, Indicator>} indicators
  * @param {ReadonlyMap<string, readonly string[]>} scales
  * @param {(place: string, condition: Condition) => boolean} holds
@@ -23,35 +23,57 @@
 export function aimsOf(obligations, indicators, scales, holds) {
 	/** @type {Map<string, { aim: Aim, applies: boolean }>} */
 	const chosen = new Map();
-	for (const { target, places } of obligations) {
-		const indicator = indicators.get(target.indicator);
-		if (!indicator) throw new Error(`${target.id}: ${target.indicator} is no indicator`);
-		if (target.value === undefined) continue;
-		const low = numberOf(target.value, scales.get(indicator.scale ?? ''));
-		const high = target.comparator === 'between' ? (target.high ?? low) : low;
-		/** @type {Aim['toward']} */
-		const toward =
-			target.comparator === 'between'
-				? 0
-				: ['at-most', 'less-than'].includes(target.comparator ?? '')
-					? -1
-					: 1;
+	for (const { target, from, places } of obligations) {
+		const indicator = indicatorOf(target, indicators);
+		const goal = goalOf(target, indicator, scales);
+		if (!goal || target.recurrence === 'per-case') continue;
 		for (const { place_code: place, standing, condition } of places) {
 			const applies = !condition || holds(place, condition);
 			const key = `${place}|${indicator.id}`;
 			const before = chosen.get(key);
-			if (before && (before.applies || !applies) && (!applies || before.aim.goal >= low)) continue;
-			chosen.set(key, { applies, aim: { place, indicator, target, standing, goal: low, low, high, toward } });
+			if (before && (before.applies || !applies) && (!applies || before.aim.goal >= goal.goal)) continue;
+			chosen.set(key, { applies, aim: { place, indicator, target, standing, from, ...goal } });
 		}
 	}
 	return [...chosen.values()].map(({ aim }) => aim);
 }
 
 /**
+ * @param {Target} target
+ * @param {ReadonlyMap<string, Indicator>} indicators
+ */
+export function indicatorOf(target, indicators) {
+	const indicator = indicators.get(target.indicator);
+	if (!indicator) throw new Error(`${target.id}: ${target.indicator} is no indicator`);
+	return indicator;
+}
+
+/**
+ * What a target asks for as numbers; undefined where it names no value.
+ * @param {Target} target
+ * @param {Indicator} indicator
+ * @param {ReadonlyMap<string, readonly string[]>} scales
+ * @returns {Pick<Aim, 'goal' | 'low' | 'high' | 'toward'> | undefined}
+ */
+export function goalOf({ value, high, comparator }, indicator, scales) {
+	if (value === undefined) return undefined;
+	const low = numberOf(value, scales.get(indicator.scale ?? ''));
+	const downward =
+		['at-most', 'less-than', 'fall'].includes(comparator ?? '') ||
+		(comparator === 'about' && indicator.direction === 'decrease');
+	return {
+		goal: low,
+		low,
+		high: comparator === 'between' ? (high ?? low) : low,
+		toward: comparator === 'between' ? 0 : downward ? -1 : 1
+	};
+}
+
+/**
  * @param {number | string} value
  * @param {readonly string[] | undefined} steps
  */
-function numberOf(value, steps) {
+export function numberOf(value, steps) {
 	if (typeof value === 'number') return value;
 	const rank = steps?.indexOf(value) ?? -1;
 	if (rank < 0) throw new Error(`${value} is no step of the scale`);

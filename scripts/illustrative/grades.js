@@ -54,3 +54,12 @@ export function lowestBeside(best, place, scale) {
 		})
 	);
 }
+
+/**
+ * The step one rung below on the ladder of hospitals; undefined for the lowest.
+ * @param {string} grade
+ */
+export function lowered(grade) {
+	const ladder = ladders['hospital-grade'] ?? [];
+	return ladder[ladder.indexOf(grade) - 1];
+}

@@ -1,7 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { runnerImport } from 'vite';
 import { parse as parseYaml } from 'yaml';
+import { inProject, projectFolder } from '../project.js';
 
 /**
  * @typedef {import('../../src/lib/policy/schema.ts').Policy} Policy
@@ -12,14 +14,14 @@ import { parse as parseYaml } from 'yaml';
  * @typedef {import('../../src/lib/figure/schema.ts').Scale} Scale
  */
 
-// Node needs the file's full name, which the type checker refuses in a plain import.
-const expansion = new URL('../../src/lib/policy/expand.ts', import.meta.url).href;
-
 /** @type {typeof import('../../src/lib/policy/expand.ts')} */
-const { expandBindings } = await import(/* @vite-ignore */ expansion);
+const { expandBindings } = await projectModule('src/lib/policy/expand.ts');
+/** @type {typeof import('../../src/lib/policy/expand-institutions.ts')} */
+const { expandInstitutions } = await projectModule('src/lib/policy/expand-institutions.ts');
 
 /**
- * The places and the promises that need illustration: those of the documents, not of quoted policies.
+ * The places and the promises that need illustration: those of the documents, not of quoted policies. A target that
+ * institutions have to keep has no places of its own; `members` finds those that have to keep it in a register.
  * @param {string} root the project's folder
  */
 export function readObligations(root) {
@@ -33,15 +35,35 @@ export function readObligations(root) {
 	const indicators = filesIn(root, 'seeds/indicators').flatMap((file) => readYaml(root, file));
 	/** @type {Policy[]} */
 	const policies = filesIn(root, 'seeds/policies').map((file) => readYaml(root, file));
-	const targets = policies
-		.filter((policy) => policy.known_from !== 'quoted')
-		.flatMap((policy) => policy.targets);
+	const known = policies.filter((policy) => policy.known_from !== 'quoted');
 	return {
 		places,
 		indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
 		scales: new Map(scales.map((scale) => [scale.id, scale.steps.map((step) => step.label)])),
-		obligations: targets.map((target) => ({ target, places: expandBindings(target, places, zones) }))
+		policies: known,
+		obligations: known.flatMap((policy) =>
+			policy.targets.map((target) => ({
+				target,
+				from: target.from ?? policy.period.from,
+				places: target.institutions ? [] : expandBindings(target, places, zones),
+				/** @type {(register: readonly import('./register.js').Entry[]) => ReturnType<typeof expandInstitutions>} */
+				members: (register) => expandInstitutions(target, register, places, zones)
+			}))
+		)
 	};
+}
+
+/**
+ * A module of the project, through Vite: Node alone does not find what it imports.
+ * @param {string} path
+ */
+async function projectModule(path) {
+	const { module } = await runnerImport(inProject(path), {
+		configFile: false,
+		root: projectFolder,
+		logLevel: 'error'
+	});
+	return module;
 }
 
 /**

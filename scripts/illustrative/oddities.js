@@ -119,6 +119,48 @@ export const oddities = [
 		years: [2025],
 		note: '只报分子，未报分母',
 		change: () => undefined
+	},
+	{
+		place: 'illustrative-511100-general-hospital-1',
+		indicator: 'hospital-authorised-bed-count',
+		years: [2023],
+		note: '植入异常：多写一个零（×10）',
+		change: (filed) => ({ value: String(Number(filed.value) * 10) })
+	},
+	{
+		place: 'illustrative-511323-general-hospital-1',
+		indicator: 'hospital-grade',
+		years: [2022],
+		note: '植入异常：等级一年内降后复升',
+		change: () => ({ value: '未定级' })
+	},
+	{
+		place: 'illustrative-513422-cdc-1',
+		indicator: 'cdc-grade',
+		years: [2023],
+		note: '植入异常：等级一年内降后复升',
+		change: () => ({ value: '未定级' })
+	},
+	{
+		place: 'illustrative-510500-maternal-child-hospital-1',
+		indicator: 'tertiary-a-hospital-medical-service-income',
+		years: [2024],
+		note: '以亿元填报',
+		change: (filed) => ({ value: (Number(filed.value) / 10000).toFixed(6), unit: '亿元' })
+	},
+	{
+		place: 'illustrative-512000-general-hospital-1',
+		indicator: 'tertiary-a-hospital-medical-service-income',
+		years: [2025],
+		note: '只报分子，未报分母',
+		change: () => undefined
+	},
+	{
+		place: 'illustrative-513300-tcm-hospital-1',
+		indicator: 'tertiary-a-hospital-medical-service-income',
+		years: [2024],
+		note: '植入异常：分母填报为零',
+		change: () => ({ value: '0' })
 	}
 ];
 

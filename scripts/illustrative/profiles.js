@@ -107,7 +107,13 @@ export const profiles = {
 	},
 	'academic-leaders-gained': { theme: 'luoyang', fates: { 410300: 'ahead' } },
 	'flexible-talents-engaged': { theme: 'luoyang', fates: { 410300: 'slipping' } },
-	'stem-top-100-disciplines': { theme: 'luoyang' }
+	'stem-top-100-disciplines': { theme: 'luoyang' },
+	'high-level-innovation-platform-count': { theme: 'innovation' },
+	'national-major-projects-in-place': { theme: 'innovation' },
+	'health-standards-drafted': { theme: 'innovation' },
+	'health-innovation-talents-gathered': { theme: 'innovation' },
+	'institution-health-innovation-funds': { theme: 'innovation' },
+	'disease-cohort-count': { theme: 'innovation' }
 };
 
 /**

@@ -25,9 +25,10 @@ const sizes = {
 
 /**
  * Numerator and denominator of a ratio that follows a series; the size that is anchored comes first, the other from the ratio.
- * @param {Aim} aim
+ * @param {Pick<Aim, 'place' | 'indicator'>} aim
  * @param {ReadonlyMap<number, number>} ratios
- * @param {{ anchors: Anchors, indicators: ReadonlyMap<string, Indicator>, hospitals: (place: string, year: number) => number }} world
+ * @param {{ anchors: Anchors, indicators: ReadonlyMap<string, Indicator>, hospitals: (place: string, year: number) => number,
+ *   known: (place: string, indicator: string, year: number) => number | undefined }} world `known` is what is set already
  * @returns {{ indicator: string, year: number, value: number }[]}
  */
 export function partsOfRatio(aim, ratios, world) {
@@ -36,11 +37,13 @@ export function partsOfRatio(aim, ratios, world) {
 	const { numerator, denominator, factor } = formula;
 	return [...ratios].flatMap(([year, ratio]) => {
 		const hospitals = world.hospitals(aim.place, year);
-		const sized = sizes[denominator] ? denominator : numerator;
-		const size = rounded(
-			sizes[sized]?.(aim.place, year, world.anchors, hospitals) ?? 0,
-			need(world.indicators, sized)
-		);
+		const sized = sizes[numerator] && !sizes[denominator] ? numerator : denominator;
+		const size =
+			world.known(aim.place, sized, year) ??
+			rounded(
+				sizes[sized]?.(aim.place, year, world.anchors, hospitals) ?? usualSize(sized, aim.place, year),
+				need(world.indicators, sized)
+			);
 		if (sized === 'research-hospital-authorised-bed-count' && size === 0) return [];
 		const other = sized === denominator ? (ratio * size) / factor : Math.max(1, (size * factor) / ratio);
 		const otherId = sized === denominator ? numerator : denominator;
@@ -49,6 +52,17 @@ export function partsOfRatio(aim, ratios, world) {
 			{ indicator: otherId, year, value: rounded(other, need(world.indicators, otherId)) }
 		];
 	});
+}
+
+/**
+ * A size for want of any anchor, growing by 2 % a year.
+ * @param {string} indicator
+ * @param {string} place
+ * @param {number} year
+ */
+function usualSize(indicator, place, year) {
+	const whole = place.endsWith('0000') ? 20 : 1;
+	return whole * between(120, 900, 'size', indicator, place) * 1.02 ** (year - 2020);
 }
 
 /** @param {string} place */

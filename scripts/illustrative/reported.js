@@ -35,3 +35,36 @@ export function readReported(root) {
 export function reportedKeys(figures) {
 	return new Set(figures.map((figure) => `${figure.place}|${figure.indicator}|${figure.year}`));
 }
+
+/**
+ * What the documents themselves report as reached; each is a figure of the product too.
+ * @param {readonly import('./obligations.js').Policy[]} policies
+ * @returns {Reported[]}
+ */
+export function factsOf(policies) {
+	return policies.flatMap(({ region, facts }) =>
+		(facts ?? []).map(({ place, indicator, year, value, unit }) => ({
+			place: place ?? region,
+			indicator,
+			year,
+			value: Number(value),
+			unit,
+			vintage: ''
+		}))
+	);
+}
+
+/**
+ * The newest number reported for a place and an indicator in its own unit.
+ * @param {readonly Reported[]} reported
+ */
+export function lastOf(reported) {
+	/** @type {Map<string, Reported>} */
+	const newest = new Map();
+	for (const row of reported) {
+		const key = `${row.place}|${row.indicator}|${row.unit}`;
+		if (Number.isFinite(row.value) && row.year >= (newest.get(key)?.year ?? 0)) newest.set(key, row);
+	}
+	return (/** @type {string} */ place, /** @type {{ id: string, unit: string }} */ { id, unit }) =>
+		newest.get(`${place}|${id}|${unit}`);
+}

@@ -1,4 +1,5 @@
 import { between, draw } from './draw.js';
+import { lowered } from './grades.js';
 
 /**
  * @typedef {import('./sheet.js').Drawn} Drawn
@@ -33,9 +34,14 @@ export function file(figures, indicators) {
 			unit: indicator.unit,
 			state: figure.year === newest && draw('provisional', figure.place) < 0.4 ? 'provisional' : 'final',
 			revision: 0,
-			note: ''
+			note: figure.note ?? ''
 		};
-		if (figure.place.endsWith('0000') || figure.place === luoyang || steady.has(figure.indicator))
+		if (
+			figure.place.endsWith('0000') ||
+			figure.place === luoyang ||
+			steady.has(figure.indicator) ||
+			figure.steady
+		)
 			return [filed];
 		return misfiled(filed, indicator, firsts.get(`${figure.indicator}|${figure.place}`) ?? figure.year);
 	});
@@ -66,11 +72,12 @@ function misfiled(filed, indicator, first) {
 	const key = `${series}|${filed.year}`;
 	const stopped = draw('stopped', series) < 0.015 && indicator.kind !== 'grade';
 	if (stopped && filed.year > first) return [];
-	if (filed.year === newest && draw('late', series) < 0.05) return [];
-	if (draw('gap', key) < 0.02) return [];
+	const careful = /^\d{6}$/.test(filed.place) ? 1 : 0.4;
+	if (filed.year === newest && draw('late', series) < 0.05 * careful) return [];
+	if (draw('gap', key) < 0.02 * careful) return [];
 	const chance = draw('filing', key);
 	if (chance < 0.008) return [{ ...filed, value: '', state: 'missing', note: '当年未统计' }];
-	if (indicator.kind === 'grade') return [filed];
+	if (indicator.kind === 'grade') return disputed(filed, key) ?? [filed];
 	if (chance < 0.013) return [{ ...filed, value: '', state: 'suppressed', note: '数据不公开' }];
 	if (chance < 0.035 && filed.year < newest && Number(filed.value) > 0) {
 		const first = Number(filed.value) * (1 + between(-0.06, 0.06, 'revision', key));
@@ -85,4 +92,30 @@ function misfiled(filed, indicator, first) {
 	if (chance < 0.055 && filed.year === 2020)
 		return [{ ...filed, state: 'estimated', note: '当年按部分机构推算' }];
 	return [filed];
+}
+
+/**
+ * A county and its hospital may report different grades; the hospital's own report came later and stands.
+ * @param {Filed} filed
+ * @param {string} key
+ * @returns {Filed[] | undefined}
+ */
+function disputed(filed, key) {
+	const lower = filed.indicator === 'hospital-grade' ? lowered(filed.value) : undefined;
+	if (
+		lower === undefined ||
+		!/^illustrative-\d{4}(?!00)\d{2}-general-hospital-\d+$/.test(filed.place) ||
+		draw('disputed', key) > 0.02
+	)
+		return undefined;
+	return [
+		{ ...filed, note: '县（市、区）填报' },
+		{
+			...filed,
+			value: lower,
+			state: 'revised',
+			revision: 1,
+			note: `与县（市、区）填报不一致：县报${filed.value}，院报${lower}`
+		}
+	];
 }

@@ -33,7 +33,11 @@ export function seriesOf(aim, years) {
  * @param {Aim['indicator']} indicator
  */
 export function rounded(value, indicator) {
-	const bounded = Math.min(indicator.maximum ?? Infinity, Math.max(indicator.minimum ?? -Infinity, value));
+	const { unit, kind } = indicator;
+	const least =
+		indicator.minimum ?? (kind === 'count' || kind === 'amount' ? 0 : unit === '位' ? 1 : -Infinity);
+	const most = indicator.maximum ?? (kind === 'share' && unit === '%' ? 100 : Infinity);
+	const bounded = Math.min(most, Math.max(least, value));
 	return Number(bounded.toFixed(indicator.decimals));
 }
 
@@ -52,7 +56,7 @@ function opened(done, key) {
  */
 function startOf(aim, key) {
 	if (aim.target.baseline?.value !== undefined) return aim.target.baseline.value;
-	const [low, high] = profileOf(aim.indicator.id).start ?? [0.4, 0.75];
+	const [low, high] = profileOf(aim.indicator.id).start ?? (aim.toward < 0 ? [1.2, 1.8] : [0.4, 0.75]);
 	return aim.goal * between(low, high, 'start', key);
 }
 

@@ -1,4 +1,5 @@
-/** @typedef {{ place: string, indicator: string, year: number, value: number | string }} Drawn */
+/** @typedef {{ place: string, indicator: string, year: number, value: number | string, note?: string, steady?: boolean }} Drawn
+ * `steady`: filed without fail */
 
 /** The figures drawn so far; the first value set for a place, indicator and year stands. */
 export class Sheet {
@@ -16,6 +17,23 @@ export class Sheet {
 		if (!this.#figures.has(key)) this.#figures.set(key, { place, indicator, year, value });
 	}
 
+	/** @param {readonly Drawn[]} figures */
+	add(figures) {
+		for (const figure of figures) {
+			const key = `${figure.place}|${figure.indicator}|${figure.year}`;
+			if (!this.#figures.has(key)) this.#figures.set(key, figure);
+		}
+	}
+
+	/**
+	 * Whether anything is set for an indicator in a place.
+	 * @param {string} place
+	 * @param {string} indicator
+	 */
+	has(place, indicator) {
+		return allYears.some((year) => this.#figures.has(`${place}|${indicator}|${year}`));
+	}
+
 	/**
 	 * @param {string} place
 	 * @param {string} indicator
@@ -29,3 +47,5 @@ export class Sheet {
 		return [...this.#figures.values()];
 	}
 }
+
+const allYears = Array.from({ length: 2026 - 2000 }, (_, index) => 2000 + index);

@@ -10,6 +10,11 @@ export function viewOverview({ cube, catalogue, maps }: ReadableRelease, paramet
 		slice,
 		names: catalogue,
 		sheet: maps[`${slice.map?.region} ${slice.map?.level}`] ?? null,
-		chosen: { policy: filters.policy, area: filters.area.id, illustrative: filters.illustrative }
+		chosen: {
+			policy: filters.policy,
+			area: filters.area.id,
+			illustrative: filters.illustrative,
+			method: filters.method
+		}
 	};
 }

@@ -61,3 +61,38 @@ export function touchAndWait() {
 		});
 	});
 }
+
+/**
+ * Runs in the page, which is of no use afterwards: puts a copy of the whole board in place of nothing, and resolves with
+ * the milliseconds to the end of the frame that shows it, several times.
+ * @param {number} times
+ * @returns {Promise<number[]>}
+ */
+export async function boardAndWait(times) {
+	const board = document.querySelector('.board');
+	const parent = board?.parentElement;
+	if (!board || !parent) return [];
+	const painted = () =>
+		new Promise((resolve) => {
+			requestAnimationFrame(() => {
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = () => {
+					resolve(undefined);
+				};
+				port2.postMessage(undefined);
+			});
+		});
+	board.remove();
+	const samples = [];
+	for (let turn = 0; turn < times; turn += 1) {
+		const copy = board.cloneNode(true);
+		await painted();
+		await new Promise((resolve) => setTimeout(resolve, 60));
+		const before = performance.now();
+		parent.append(copy);
+		await painted();
+		samples.push(performance.now() - before);
+		/** @type {Element} */ (copy).remove();
+	}
+	return samples;
+}

@@ -1,5 +1,5 @@
 import { screen } from './browser.js';
-import { changeAndWait, touchAndWait } from './filter-page.js';
+import { boardAndWait, changeAndWait, touchAndWait } from './filter-page.js';
 import { median, quantile } from './statistics.js';
 
 /**
@@ -16,6 +16,7 @@ export async function measureFilter({ browser, site, size, goal, changes = 64 })
 	await warmUp(page);
 	const requests = await watchNetwork(page);
 	const times = await takeTimes(page, changes);
+	const boards = await page.evaluate(boardAndWait, 16);
 	await context.close();
 	const all = times.map(({ milliseconds }) => milliseconds);
 	const floor = median(times.map((sample) => sample.floor));
@@ -33,6 +34,11 @@ export async function measureFilter({ browser, site, size, goal, changes = 64 })
 			name: `${size}, of them ${name}`,
 			...spread(samples.map(({ milliseconds }) => milliseconds))
 		})),
+		{
+			name: `${size}, a whole ready-made board, without any script`,
+			...spread(boards),
+			note: 'what style, layout and paint of a full change cost here'
+		},
 		{
 			name: `${size}, from the server's answer to a cube open in the browser`,
 			value: opened,

@@ -44,7 +44,9 @@ const years = Array.from({ length: 12 }, (_, index) => 2014 + index);
  */
 function copyShipped(project, folder, withFigures) {
 	mkdirSync(join(folder, 'data'), { recursive: true });
-	const figures = withFigures ? ['data/reported', 'data/illustrative'] : [];
+	const figures = withFigures
+		? ['data/reported', 'data/illustrative', 'data/institutions', 'data/commitments']
+		: [];
 	for (const name of ['seeds', 'data/places', 'data/vintages.csv', ...figures]) {
 		cpSync(join(project, name), join(folder, name), { recursive: true });
 	}

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { projectFolder } from '../../scripts/project.js';
 import { startBrowser } from './browser.js';
+import { measureIntake } from './intake.js';
 import { describeMachine } from './machine.js';
 import { readOptions } from './options.js';
 import { measureSize } from './size.js';
@@ -29,7 +30,12 @@ console.log(
 
 /** @type {Map<string, import('./table.js').Row[]>} */
 const results = new Map();
-for (const figures of options.figures) {
+if (options.parts.includes('intake')) {
+	const rows = await measureIntake({ folder, runs: options.runs });
+	console.log(asTable('intake', rows));
+	results.set('intake', rows);
+}
+for (const figures of options.parts.some((part) => part !== 'intake') ? options.figures : []) {
 	await measureSize({ ...options, browser, project: projectFolder, folder, figures }, (part, rows) => {
 		console.log(asTable(part, rows));
 		results.set(part, [...(results.get(part) ?? []), ...rows]);

@@ -1,7 +1,16 @@
 import { parseArgs } from 'node:util';
 
 /** The parts in the order they run. */
-export const parts = /** @type {const} */ (['publish', 'slice', 'paint', 'bytes', 'filter', 'duckdb']);
+export const parts = /** @type {const} */ ([
+	'intake',
+	'publish',
+	'judge',
+	'slice',
+	'paint',
+	'bytes',
+	'filter',
+	'duckdb'
+]);
 
 /** @typedef {(typeof parts)[number]} Part */
 

@@ -5,6 +5,7 @@ import { measureDuckdb } from './duckdb.js';
 import { measureFilter } from './filter.js';
 import { serveFloor } from './floor-page.js';
 import { makeHome } from './home.js';
+import { measureJudge } from './judge.js';
 import { measurePaint } from './paint.js';
 import { measurePublish, releaseFolder } from './publish.js';
 import { startSite } from './site.js';
@@ -38,6 +39,8 @@ export async function measureSize({ parts, figures, runs, project, folder, brows
 	const floor = await serveFloor(site.address);
 	const stage = { browser, site: site.address, floor: floor.address, size, runs };
 	try {
+		if (parts.includes('judge'))
+			report('judge', await measureJudge({ release: releaseFolder(data), size, runs, figures }));
 		if (parts.includes('slice'))
 			report('slice', await measureSlice({ release: releaseFolder(data), size, runs }));
 		if (parts.includes('paint')) report('paint', await measurePaint(stage));

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 const gdp = '/figures/510000/gdp';
-const ratio = '/figures/510100/research-fund-share-of-medical-service-income';
+const ratio = '/figures/510100/residents-per-community-health-centre';
 
 test('a year shows what was reported, where it stands and which figure is in force', async ({ page }) => {
 	await page.goto(`${gdp}?year=2022#y2022`);
@@ -25,7 +25,7 @@ test('years run from the newest to the oldest, each with its anchor', async ({ p
 
 test('a computed indicator shows its formula and the figures of its parts', async ({ page }) => {
 	await page.goto(ratio);
-	await expect(page.getByText('三甲医院院内科技创新专项经费 ÷ 三甲医院医疗服务性收入 × 100')).toBeVisible();
+	await expect(page.getByText('城镇常住人口 ÷ 社区卫生服务中心数')).toBeVisible();
 	await expect(page.getByRole('heading', { level: 2 })).toHaveCount(3);
 	await expect(page.getByRole('table')).toHaveCount(2);
 });

@@ -23,7 +23,7 @@ for (const name of json)
 		expect(new Set(body.items.map((item) => Object.keys(item).join())).size).toBe(1);
 	});
 
-for (const name of ['figures', 'assessment'])
+for (const name of ['figures', 'assessment', 'outlook'])
 	test(`${name}.csv opens in a spreadsheet and runs nothing there`, async ({ request }) => {
 		const answer = await request.get(`/open/${name}.csv`, {
 			headers: { origin: 'https://elsewhere.example' }
@@ -64,7 +64,10 @@ for (const [query, field] of [
 	["figures.csv?place=1'%20OR%20true", 'place'],
 	['figures.csv?page=2', 'page'],
 	['assessment.csv?method=guess', 'method'],
-	['targets.json?place=510000', 'place']
+	['targets.json?place=510000', 'place'],
+	['quality.csv?check=guess', 'check'],
+	['quality-sums.csv?status=fine', 'status'],
+	['completeness.csv?year=2024', 'year']
 ] as const)
 	test(`${query} is refused by name`, async ({ request }) => {
 		const answer = await request.get(`/open/${query}`);
@@ -117,8 +120,8 @@ test('the page is complete without JavaScript', async ({ browser, baseURL }) => 
 	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
 	const page = await context.newPage();
 	await page.goto('/open');
-	for (const name of [...json.map((one) => `${one}.json`), 'figures.csv', 'assessment.csv'])
-		await expect(page.getByRole('heading', { name })).toBeVisible();
+	for (const name of [...json.map((one) => `${one}.json`), 'figures.csv', 'assessment.csv', 'outlook.csv'])
+		await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('link', { name: 'assessment.csv', exact: true }).click()

@@ -46,10 +46,11 @@ test('what has not been reported is listed with its places, and all of it is one
 }) => {
 	await visit(page, '/?year=2024');
 	const section = page.getByRole('region', { name: /^未报送/ });
-	await expect(section.getByRole('listitem').first()).toContainText('南部');
+	const unreported = section.getByRole('listitem').filter({ hasText: '市级综合医院全部达到三级乙等' });
+	await expect(unreported).toContainText('攀枝花');
 	await section.getByRole('link', { name: '查看全部' }).click();
 	await expect(page).toHaveURL(/light=no-data/);
-	await expect(page.getByRole('rowheader').filter({ hasText: '南部' })).not.toHaveCount(0);
+	await expect(page.getByRole('rowheader').filter({ hasText: '攀枝花' })).not.toHaveCount(0);
 });
 
 test('on a zone, the rest of the map is ground without a light', async ({ page }) => {
@@ -83,3 +84,27 @@ for (const language of ['zh', 'en'])
 			}
 		expect(tall).toEqual([]);
 	});
+
+test('the page is painted before its scripts are asked for', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+	const { painted, asked } = await page.evaluate(() => ({
+		painted: performance.getEntriesByName('first-paint')[0]?.startTime ?? Infinity,
+		asked: performance
+			.getEntriesByType('resource')
+			.filter(({ name }) => /\/_app\/immutable\/entry\//.test(name))
+			.map(({ startTime }) => startTime)
+	}));
+	expect(asked.length).toBeGreaterThan(1);
+	expect(Math.min(...asked)).toBeGreaterThanOrEqual(painted);
+});
+
+test('no other window keeps a handle on a page that writes; the first pages go without that policy', async ({
+	request
+}) => {
+	const policyOf = async (path: string) => (await request.get(path)).headers()['cross-origin-opener-policy'];
+	expect(await policyOf('/?year=2024')).toBeUndefined();
+	expect(await policyOf('/places/510100')).toBeUndefined();
+	expect(await policyOf('/what-if')).toBe('same-origin');
+	expect(await policyOf('/open/judge')).toBe('same-origin');
+});

@@ -6,10 +6,10 @@ test('a prefecture: its lights are those of its own promises', async ({ page }) 
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('成都市 2024 年');
 	const tables = page.getByRole('table', { name: '对本地的承诺' });
 	const words = await tables.getByRole('row').getByRole('cell').allInnerTexts();
-	const legend = await legendOf(page.getByRole('list', { name: '6 项' }));
+	const legend = await legendOf(page.getByRole('list', { name: '12 项' }));
 	for (const [word, count] of legend)
 		expect(words.filter((cell) => cell.trim() === word)).toHaveLength(count);
-	await expect(tables.getByRole('rowheader')).toHaveCount(6);
+	await expect(tables.getByRole('rowheader')).toHaveCount(12);
 	// What binds the province is compared, and not counted.
 	await expect(page.getByRole('table', { name: '参照上级承诺' }).first()).toContainText('不单独判断');
 });

@@ -7,7 +7,8 @@ const sheet = { width: 703, height: 1017 };
 const pages: [string, string, number][] = [
 	['overview', '/?year=2024', 2],
 	['target of prefectures', '/targets/sichuan-health-industry-share-2025?year=2024', 5],
-	['prefecture', '/places/510100?year=2024', 3]
+	['prefecture', '/places/510100?year=2024', 4],
+	['outlook', '/targets/sichuan-geriatric-departments-2025/outlook?year=2024&place=510500', 3]
 ];
 
 for (const [name, path, most] of pages)

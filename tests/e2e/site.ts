@@ -14,12 +14,13 @@ export async function visitWithCube(page: Page, path: string): Promise<void> {
 
 /**
  * Everything that a page asks the network for from now on. `blob:` and `data:` never leave the page, and the icon is
- * the browser's own affair: it looks again at every new address.
+ * the browser's own affair: it looks again at every new address. The news of releases is one connection, which a page
+ * opens once it has come to rest, whatever its reader does.
  */
 export function requestsOf(page: Page): string[] {
 	const urls: string[] = [];
 	page.on('request', (request) => {
-		if (!/^(blob|data):|\/icon\.svg$/.test(request.url())) urls.push(request.url());
+		if (!/^(blob|data):|\/icon\.svg$|\/releases\/events$/.test(request.url())) urls.push(request.url());
 	});
 	return urls;
 }
@@ -29,11 +30,12 @@ export function chooser(page: Page, name: string): Locator {
 	return page.getByRole('combobox', { name, exact: true });
 }
 
-/** The whole picture of a page in words: every element with what it says, links to and draws. */
+/** The whole picture of a page in words: every element with what it says, links to and draws; not what only shows without scripts. */
 export function picture(page: Page): Promise<string> {
 	return page.locator('main').evaluate((main) => {
 		const lines: string[] = [];
 		const walk = (node: Node) => {
+			if (node.nodeName === 'NOSCRIPT') return;
 			if (node instanceof Element) {
 				const attributes = [...node.attributes]
 					.map(({ name, value }) => `${name}=${value.replaceAll(/url\([^)]*\)/g, 'url()')}`)

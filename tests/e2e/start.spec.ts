@@ -96,7 +96,7 @@ test.describe('headers', () => {
 	};
 
 	test('a page has one policy: its own', async ({ request }) => {
-		const response = await request.get('/');
+		const response = await request.get('/what-if');
 		expect(response.headers()).toMatchObject(common);
 		const policies = response
 			.headersArray()

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
 import { chooser, legendOf } from './site';
 
 test.use({ javaScriptEnabled: false });
@@ -52,10 +53,26 @@ test('place: bullets, tables and trends', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('成都市 2022 年');
 });
 
-test('list of targets', async ({ page }) => {
-	await page.goto('/targets?year=2024');
-	await expect(page.getByRole('rowheader')).toHaveCount(30);
-	await expect(page.getByRole('table').first().getByRole('list').first()).toContainText(/略滞后 3/);
+test('list of targets: one row for each target that binds a place in the year', async ({ page, request }) => {
+	const csv = await (
+		await request.get('/open/assessment.csv?year=2024&policy=luoyang-2023-research-capacity')
+	).text();
+	const rows: Record<string, string>[] = parse(csv, { columns: true, bom: true });
+	const bound = new Set(
+		rows
+			.filter(({ basis, standing }) => basis === 'all' && standing === 'bound')
+			.map(({ target_id }) => target_id)
+	);
+	expect(bound.size).toBeGreaterThan(20);
+	await page.goto('/targets?year=2024&zone=410300&policy=luoyang-2023-research-capacity');
+	await expect(page.getByRole('rowheader')).toHaveCount(bound.size);
+	const met = new Set(
+		rows
+			.filter(({ basis, standing, light }) => basis === 'all' && standing === 'bound' && light === 'met')
+			.map(({ target_id }) => target_id)
+	);
+	expect(met.size).toBeGreaterThan(0);
+	await expect(page.locator('tr').filter({ has: page.locator('[data-light="met"]') })).toHaveCount(met.size);
 });
 
 test('the illustrative figures can be hidden', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { assessmentSql } from '../../src/lib/assessment/assess';
 import { rowsOf, type Engine } from '../../src/lib/engine/engine';
-import { insertRows, type Row } from '../../src/lib/release/insert';
+import { insertRows, type Row } from '../../src/lib/engine/insert';
 import tables from '../../src/lib/release/tables.sql?raw';
 
 /** What a worked case says of the world; all that is left out takes the plainest value. */
@@ -13,6 +13,8 @@ export interface WorkedCase {
 	scale?: Row[];
 	places?: Row[];
 	bound?: Row[];
+	/** Rows of any other table, by its name. */
+	more?: Record<string, Row[]>;
 	figures: Row[];
 }
 
@@ -28,12 +30,25 @@ export interface Judged extends Record<string, string | number | boolean | null>
 export async function fillWorkedCase(engine: Engine, worked: WorkedCase): Promise<void> {
 	await engine.run(tables);
 	await insertRows(engine, 'light_pack', [
-		{ pack_id: 'default', method: 'pace', about_relative_tolerance: 0.1 }
+		{
+			pack_id: 'default',
+			method: 'pace',
+			measure: 'points',
+			tells_worsening: true,
+			about_relative_tolerance: 0.1
+		}
 	]);
 	await insertRows(engine, 'light_band', [
-		{ pack_id: 'default', light: 'on-pace', from_lead: 0 },
-		{ pack_id: 'default', light: 'slightly-behind', from_lead: -0.1, to_lead: 0 },
-		{ pack_id: 'default', light: 'behind', to_lead: -0.1 }
+		{ pack_id: 'default', position: 0, light: 'on-pace', from_lead: 0, is_open: false },
+		{
+			pack_id: 'default',
+			position: 1,
+			light: 'slightly-behind',
+			from_lead: -0.1,
+			to_lead: 0,
+			is_open: false
+		},
+		{ pack_id: 'default', position: 2, light: 'behind', to_lead: -0.1, is_open: false }
 	]);
 	await insertRows(engine, 'scale_step', worked.scale ?? []);
 	await insertRows(
@@ -89,6 +104,22 @@ export async function fillWorkedCase(engine: Engine, worked: WorkedCase): Promis
 			...figure
 		}))
 	);
+	for (const [table, rows] of Object.entries(worked.more ?? {})) await insertRows(engine, table, rows);
+}
+
+/** A judged world in which several tables are looked at; ask it before it is closed. */
+export async function inWorld<Answer>(
+	engine: Engine,
+	worked: WorkedCase,
+	ask: (rows: <Found>(sql: string) => Promise<Found[]>) => Promise<Answer>
+): Promise<Answer> {
+	try {
+		await fillWorkedCase(engine, worked);
+		await engine.run(assessmentSql);
+		return await ask(async (sql) => rowsOf(await engine.query(sql)));
+	} finally {
+		await engine.close();
+	}
 }
 
 /** Judges a worked case on an engine; the rows of one basis in the order of places and years. */

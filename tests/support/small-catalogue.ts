@@ -83,6 +83,7 @@ export const smallCatalogue: Catalogue = {
 		place('410300', { name: '丙市', short_name: '丙', name_en: 'Bing', parent: '410000' })
 	],
 	zones: [{ zone_id: 'east', name: '东片', name_en: 'East', region: '510000', places: ['510200'] }],
+	methods: [{ id: 'pace', name: '序时进度（默认）', name_en: 'Pace against time (default)' }],
 	regions: ['510000', '410300'],
 	vintages: []
 };
@@ -112,6 +113,7 @@ export function judgedYear(changes: Partial<Assessment> = {}): Assessment {
 		due_year: 2025,
 		path_kind: 'linear',
 		time_share: 0.4,
+		path_share: 0.4,
 		progress_share: 0.35,
 		lead: -0.05,
 		path_value: 48,
@@ -185,6 +187,11 @@ export function target(target_id: string, changes: Partial<CatalogueTarget>): Ca
 		headline: false,
 		not_evaluable: null,
 		part_of: null,
+		against: null,
+		quantifier: null,
+		institution_kinds: null,
+		institution_level: null,
+		restates: null,
 		note: null,
 		note_en: null,
 		bound: 1,

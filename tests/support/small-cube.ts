@@ -2,13 +2,17 @@ import { assessmentSql } from '../../src/lib/assessment/assess';
 import { Cube } from '../../src/lib/cube/cube';
 import { openNativeEngine } from '../../src/lib/engine/native';
 import { packCube } from '../../src/lib/release/cube-file';
-import { insertRows, type Row } from '../../src/lib/release/insert';
+import { packLights } from '../../src/lib/release/lights-file';
+import { loadMethods } from '../../src/lib/release/methods';
+import { insertRows, type Row } from '../../src/lib/engine/insert';
 import { fillWorkedCase } from './judgement';
 
 /** The two parts of a cube as they are served. */
 export interface CubeFiles {
 	core: Uint8Array;
 	numbers: Uint8Array;
+	/** What the other methods say. */
+	lights: Uint8Array;
 }
 
 /**
@@ -77,10 +81,14 @@ export async function packSmallCube(basis: 'all' | 'reported' = 'all'): Promise<
 			}
 		]);
 		await engine.run(assessmentSql);
-		await engine.run('CREATE TABLE assessment AS FROM assessed');
+		await engine.run(
+			'CREATE TABLE assessment AS FROM assessed; CREATE TABLE method_assessment AS FROM methods_judged'
+		);
+		await loadMethods(engine);
 		return {
 			core: await packCube(engine, basis, 'core'),
-			numbers: await packCube(engine, basis, 'numbers')
+			numbers: await packCube(engine, basis, 'numbers'),
+			lights: await packLights(engine, basis)
 		};
 	} finally {
 		await engine.close();
@@ -89,8 +97,9 @@ export async function packSmallCube(basis: 'all' | 'reported' = 'all'): Promise<
 
 /** The small cube, open and complete. */
 export async function openSmallCube(basis: 'all' | 'reported' = 'all'): Promise<Cube> {
-	const { core, numbers } = await packSmallCube(basis);
+	const { core, numbers, lights } = await packSmallCube(basis);
 	const cube = Cube.open(core);
 	cube.attach(numbers);
+	cube.attachLights(lights);
 	return cube;
 }

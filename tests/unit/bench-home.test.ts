@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { readSeeds } from '../../src/lib/policy/read';
 import { buildRelease } from '../../src/lib/release/build';
 import { makeHome } from '../bench/home.js';
 
@@ -11,11 +12,12 @@ afterEach(() => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-test('a generated home loads, is judged and keeps the number of its figures', async () => {
+test('a generated home loads, is judged and has the figures made and those the documents state', async () => {
 	folder = mkdtempSync(path.join(tmpdir(), 'kangbiao-home-'));
 	makeHome(process.cwd(), folder, { figures: 2000, shipped: false });
 	const manifest = await buildRelease(folder, path.join(folder, 'releases'));
-	expect(manifest.figures).toBe(2000);
+	const facts = readSeeds(path.resolve('seeds')).policies.flatMap((policy) => policy.facts);
+	expect(manifest.figures).toBe(2000 + facts.length);
 	expect(manifest.assessments).toBeGreaterThan(2000);
 });
 

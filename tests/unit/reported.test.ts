@@ -8,7 +8,11 @@ import { indicatorSchema, placeSchema } from '../../src/lib/figure/schema';
 type Row = Record<string, string>;
 
 const upstream = '../shared/data/reported_actuals.csv';
-const reported = readdirSync('data/reported').filter((file) => file.endsWith('.csv'));
+/** Repeats of single institutions' figures under their own id; upstream names the place alone. */
+const ofInstitutions = 'institutions.csv';
+const reported = readdirSync('data/reported').filter(
+	(file) => file.endsWith('.csv') && file !== ofInstitutions
+);
 const figures = reported.flatMap((file) => rowsOf(`data/reported/${file}`));
 
 /** The count of committed rows by provenance, which upstream's grades A, and A-derived with B, must add up to. */
@@ -52,6 +56,24 @@ describe('reported figures', () => {
 			[...new Set(figures.map((row) => row['indicator'] ?? ''))].filter((id) => !ids.includes(id))
 		).toEqual([]);
 		expect(new Set(ids).size).toBe(ids.length);
+	});
+});
+
+describe('figures of institutions', () => {
+	it('repeat what the ranking says of West China Hospital, under its id', () => {
+		const own = rowsOf(`data/reported/${ofInstitutions}`);
+		const ranked = figures.filter((row) => row['indicator'] === 'west-china-hospital-fudan-rank');
+		expect(own).toHaveLength(9);
+		expect(own).toEqual(ranked.map((row) => ({ ...row, place: 'west-china-hospital' })));
+	});
+
+	it('name institutions of the register, each with a source in one of the documents', () => {
+		const register = rowsOf('data/institutions/reported.csv');
+		expect(register).toHaveLength(75);
+		expect(new Set(register.map((row) => row['id'])).size).toBe(75);
+		const documents =
+			/四川健康产业规划（“十四五”）|川卫发〔2024〕8号|四川医药产业意见（2017）|渝卫发〔2021〕67号/;
+		expect(register.filter((row) => !documents.test(row['source'] ?? ''))).toEqual([]);
 	});
 });
 

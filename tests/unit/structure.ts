@@ -57,7 +57,10 @@ const rules: Record<string, Rule> = {
 	intake: { rooms: promisesAndReports },
 	release: { rooms: [...promisesAndReports, 'assessment', 'intake', 'engine'] },
 	cube: { rooms: [], types: ['assessment', 'figure', 'policy'] },
-	server: { rooms: ['figure', 'release', 'engine', 'cube', 'chart'], types: belowServer },
+	server: {
+		rooms: ['figure', 'assessment', 'release', 'engine', 'cube', 'chart', 'intake'],
+		types: belowServer
+	},
 	view: { rooms: ['chart', 'cube', 'text'], types: [...belowServer, 'server'] }
 };
 

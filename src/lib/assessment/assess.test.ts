@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judge, type Judged, type WorkedCase } from '../../../tests/support/judgement';
 import { openNativeEngine } from '../engine/native';
-import type { Row } from '../release/insert';
+import type { Row } from '../engine/insert';
 
 /** Yearly values from 2020 on; null is a year without any report. */
 function series(values: (number | null)[], more: Row = {}): Row[] {
@@ -583,30 +583,65 @@ describe('which figure counts', () => {
 
 test('the named flip earns the named light, and one step less does not (any series, any comparator)', async () => {
 	const value = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
-	await fc.assert(
-		fc.asyncProperty(
-			fc.constantFrom('at-least', 'more-than', 'at-most', 'less-than'),
-			fc.array(value, { minLength: 3, maxLength: 5 }),
-			value.filter((promised) => promised > 0),
-			async (comparator, values, promised) => {
-				const worked = (last: number): WorkedCase => ({
-					target: { comparator, value: promised },
-					figures: series([...values.slice(0, -1), last])
-				});
-				const year = 2019 + values.length;
-				const last = values.at(-1) ?? 0;
-				const row = await yearOf(worked(last), year);
-				for (const side of ['up', 'down'] as const) {
-					const change = row[`flip_${side}_change`] as number | null;
-					if (change === null) continue;
-					const flipped = await yearOf(worked(last + change), year);
-					expect(flipped.light).toBe(row[`flip_${side}_light`]);
-					const oneLess = change - Math.sign(change) * 0.1;
-					if (Math.abs(oneLess) > 0.05)
-						expect((await yearOf(worked(last + oneLess), year)).light).toBe(row.light);
-				}
-			}
-		),
-		{ numRuns: 25 }
+	const drawn = fc.sample(
+		fc.record({
+			comparator: fc.constantFrom('at-least', 'more-than', 'at-most', 'less-than', 'rise', 'fall'),
+			values: fc.array(value, { minLength: 3, maxLength: 5 }),
+			promised: value.filter((promised) => promised > 0)
+		}),
+		{ numRuns: 150, seed: 3 }
 	);
+	/** The last year of each series, where its last value is as much more as `changes` says. */
+	const lastYears = async (changes: (number | null)[]) => {
+		const rows = await judged({
+			bound: drawn.map((_, index) => ({
+				target_id: `p${index}`,
+				place_code: `${100_000 + index}`,
+				standing: 'bound'
+			})),
+			more: {
+				target: drawn.map(({ comparator, promised }, index) => {
+					const direction = comparator === 'rise' || comparator === 'fall';
+					return {
+						target_id: `p${index}`,
+						indicator_id: 'measured',
+						comparator,
+						value: direction ? null : promised,
+						against: direction ? 'baseline' : null,
+						due_year: 2025,
+						baseline_year: 2020,
+						recurrence: 'once',
+						from_year: 2020
+					};
+				})
+			},
+			figures: drawn.flatMap(({ values }, index) =>
+				series([...values.slice(0, -1), (values.at(-1) ?? 0) + (changes[index] ?? 0)], {
+					place_code: `${100_000 + index}`
+				})
+			)
+		});
+		return drawn.map(({ values }, index) => {
+			const row = rows.find(
+				({ place_code, year }) => place_code === `${100_000 + index}` && year === 2019 + values.length
+			);
+			if (!row) throw new Error(`no row for ${index}`);
+			return row;
+		});
+	};
+	const before = await lastYears([]);
+	for (const side of ['up', 'down'] as const) {
+		const changes = before.map((row) => row[`flip_${side}_change`] as number | null);
+		const flipped = await lastYears(changes);
+		expect(flipped.map((row, index) => (changes[index] === null ? null : row.light))).toEqual(
+			before.map((row) => row[`flip_${side}_light`])
+		);
+		expect(changes.filter((change) => change !== null).length).toBeGreaterThan(30);
+		const almost = await lastYears(
+			changes.map((change) =>
+				change === null || Math.abs(change) < 0.15 ? 0 : change - Math.sign(change) * 0.1
+			)
+		);
+		expect(almost.map(({ light }) => light)).toEqual(before.map(({ light }) => light));
+	}
 });

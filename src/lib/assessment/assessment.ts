@@ -25,14 +25,23 @@ export type Reason =
 	| 'against-promise'
 	| 'fell-below-baseline'
 	| 'moved-away'
+	| 'against-baseline'
 	| 'first-report'
 	| 'condition-not-met'
 	| 'condition-unknown'
 	| 'no-threshold'
 	| 'undefined-set'
+	| 'undefined-measure'
 	| 'no-unit'
+	| 'per-case'
 	| 'no-due-date'
+	| 'no-baseline'
+	| 'no-previous-report'
+	| 'series-changed'
 	| 'part-of-total'
+	| 'no-members'
+	| 'no-members-registered'
+	| 'members-missing'
 	| 'zero-denominator'
 	| 'denominator-missing'
 	| 'numerator-missing'
@@ -41,9 +50,12 @@ export type Reason =
 	| 'parts-missing'
 	| 'suppressed'
 	| 'reported-missing'
-	| 'no-report';
+	| 'no-report'
+	/** Another method than the assessment's own judged it. */
+	| 'by-method';
 
-export type PathKind = 'linear' | 'held' | 'level';
+/** direction: the number only has to be better than it was, and its own past is the edge. */
+export type PathKind = 'linear' | 'compound' | 'steps' | 'held' | 'level' | 'direction';
 export type Change = 'better' | 'worse' | 'same';
 
 /** One judged year: target × place × year, with every number behind the light; null is "not known" or "does not apply". */
@@ -54,7 +66,10 @@ export interface Assessment {
 	standing: Standing;
 	light: Light;
 	reason: Reason;
-	/** True where the light rests on an illustrative figure: the value, the baseline or the condition. */
+	/**
+	 * True where the light rests on an illustrative figure: the value, the baseline or the condition, or those of the
+	 * institutions that make up the value.
+	 */
 	illustrative: boolean;
 	actual: number | null;
 	actual_state: string | null;
@@ -73,8 +88,10 @@ export interface Assessment {
 	path_kind: PathKind | null;
 	/** Shares of the time gone and of the way done since the baseline, 0 to 1 (the way may leave it). */
 	time_share: number | null;
+	/** The share of the way that should be done by now: the time's on a linear path. */
+	path_share: number | null;
 	progress_share: number | null;
-	/** progress_share − time_share; on a level path the relative distance to the promise. */
+	/** progress_share − path_share; on a level path the relative distance to the promise. */
 	lead: number | null;
 	path_value: number | null;
 	on_pace_edge: number | null;
@@ -102,6 +119,43 @@ export interface Assessment {
 	series_break: boolean;
 }
 
+/** A judged year of an institution that has to keep a promise of the place; `place_code` is the bound place. */
+export interface InstitutionAssessment extends Assessment {
+	institution_id: string;
+}
+
+/** How the institutions of a place make up its result. */
+export type Quantifier = 'each' | 'all' | 'at-least-one' | 'total';
+
+/** The institutions behind the light of a place: met + not_met + unknown are those it applies to or may apply to. */
+export interface InstitutionRollup {
+	target_id: string;
+	place_code: string;
+	year: number;
+	quantifier: Quantifier;
+	members: number;
+	applicable: number;
+	/** null for a total, which no institution keeps alone. */
+	met: number | null;
+	not_met: number | null;
+	unknown: number;
+	/** The one whose value is the place's; null where none or all of them decide. */
+	deciding_institution: string | null;
+	light: Light;
+}
+
+/** The bound places behind a target in a year: met + not_met + unknown = applicable. */
+export interface TargetRollup {
+	target_id: string;
+	year: number;
+	bound: number;
+	applicable: number;
+	met: number;
+	not_met: number;
+	unknown: number;
+	light: Light;
+}
+
 /** Columns of numbers, in the order of the file. */
 export const numberColumns = [
 	'actual',
@@ -114,6 +168,7 @@ export const numberColumns = [
 	'tolerance',
 	'due_year',
 	'time_share',
+	'path_share',
 	'progress_share',
 	'lead',
 	'path_value',

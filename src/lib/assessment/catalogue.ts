@@ -1,3 +1,5 @@
+import type { Quantifier } from './assessment';
+
 /** What the codes of an assessment stand for: everything a page needs to name a promise, a place or a measure. */
 export interface Catalogue {
 	release: string;
@@ -10,7 +12,16 @@ export interface Catalogue {
 	zones: CatalogueZone[];
 	/** The places that have a map of their own. */
 	regions: string[];
+	/** The ways to judge that a reader can choose, the assessment's own first. */
+	methods: CatalogueMethod[];
 	vintages: { vintage: string; name: string; name_en: string }[];
+}
+
+/** A way to judge: a method, or a light pack of 序时进度 as `pace.` and its id. */
+export interface CatalogueMethod {
+	id: string;
+	name: string;
+	name_en: string;
 }
 
 export interface CataloguePolicy {
@@ -32,6 +43,9 @@ export interface CataloguePolicy {
 	note_en: string | null;
 }
 
+/** The comparators that hold a value against a promised one. */
+export type ThresholdComparator = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about' | 'between';
+
 export interface CatalogueTarget {
 	target_id: string;
 	policy_id: string;
@@ -40,7 +54,7 @@ export interface CatalogueTarget {
 	clause: string;
 	phrase: string;
 	indicator_id: string;
-	comparator: 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about' | 'between' | null;
+	comparator: ThresholdComparator | 'rise' | 'fall' | null;
 	value: number | null;
 	high: number | null;
 	tolerance_relative: number | null;
@@ -48,13 +62,22 @@ export interface CatalogueTarget {
 	baseline_year: number | null;
 	due_year: number | null;
 	due_printed: boolean | null;
-	recurrence: 'once' | 'yearly' | 'standing';
+	recurrence: 'once' | 'yearly' | 'standing' | 'per-case';
 	from_year: number;
 	breakdown_level: string | null;
 	breakdown_as: 'reference' | 'part' | null;
 	headline: boolean;
 	not_evaluable: string | null;
 	part_of: string | null;
+	/** What rise and fall are held against. */
+	against: 'baseline' | 'previous-year' | null;
+	/** How institutions make up the result of a bound place; null where the place itself is measured. */
+	quantifier: Quantifier | null;
+	/** Kinds of those institutions, joined by 、, and who runs them. */
+	institution_kinds: string | null;
+	institution_level: string | null;
+	/** The target that this one repeats. */
+	restates: string | null;
 	note: string | null;
 	note_en: string | null;
 	/** How many places it binds, and the condition most of them share. */

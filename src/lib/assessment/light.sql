@@ -1,86 +1,69 @@
--- Which light a value earns. The macros are the rule; they are also asked what another value would earn.
-CREATE OR REPLACE TEMP MACRO distance_to_promise(value, low_edge, high_edge) AS
-	greatest(0, coalesce(low_edge - value, 0), coalesce(value - high_edge, 0));
-
--- The share of the way done minus the share of the time gone; on a level path the relative distance to the promise.
-CREATE OR REPLACE TEMP MACRO lead_of(value, path_kind, baseline_value, goal, time_share, toward, low_edge, high_edge) AS
-	CASE
-		WHEN path_kind = 'linear' THEN (value - baseline_value) / (goal - baseline_value) - time_share
-		WHEN toward <> 0 THEN toward * (value - goal) / CASE WHEN goal = 0 THEN 1 ELSE abs(goal) END
-		ELSE -distance_to_promise(value, low_edge, high_edge) / CASE WHEN value < low_edge THEN abs(low_edge) ELSE abs(high_edge) END
-	END;
-
-CREATE OR REPLACE TEMP MACRO light_of(
-	value, met, lead, recurrence, year, due_year, path_kind, baseline_year,
-	previous_actual, low_edge, high_edge, step, on_pace_from, slightly_from
-) AS
-	CASE
-		WHEN met THEN 'met'
-		WHEN recurrence = 'yearly' OR year >= due_year THEN 'missed'
-		WHEN recurrence = 'once' AND due_year IS NULL THEN 'not-evaluable'
-		WHEN path_kind = 'linear' AND year <= baseline_year THEN 'baseline-only'
-		WHEN lead < on_pace_from - 1e-9 AND previous_actual IS NOT NULL AND distance_to_promise(value, low_edge, high_edge)
-			> distance_to_promise(previous_actual, low_edge, high_edge) + step / 2 THEN 'worsening'
-		WHEN lead >= on_pace_from - 1e-9 AND path_kind = 'linear' THEN 'on-pace'
-		WHEN lead >= slightly_from - 1e-9 THEN 'slightly-behind'
-		ELSE 'behind'
-	END;
-
-CREATE OR REPLACE TEMP MACRO light_rank(light) AS
-	nullif(list_position(['missed', 'worsening', 'behind', 'slightly-behind', 'on-pace', 'met'], light), 0);
-
--- A condition is tested on the newest figure that is not later than the judged year.
-CREATE OR REPLACE TEMP TABLE conditioned AS
-WITH known AS (
-	FROM measure
-	WHERE value IS NOT NULL
-)
-SELECT
-	placed.*,
-	known.value AS condition_actual,
-	known.provenance AS condition_provenance,
-	CASE condition_comparator
-		WHEN 'at-least' THEN known.value >= condition_value
-		WHEN 'more-than' THEN known.value > condition_value
-		WHEN 'at-most' THEN known.value <= condition_value
-		WHEN 'less-than' THEN known.value < condition_value
-	END AS condition_holds
-FROM placed
-ASOF LEFT JOIN known
-	ON known.basis = placed.basis
-	AND known.place_code = placed.place_code
-	AND known.indicator_id = placed.condition_indicator
-	AND known.year <= placed.year;
-
+-- The light of every year of every subject, with the obstacle that stands in the way where one does.
 CREATE OR REPLACE TEMP TABLE lit AS
 WITH led AS (
 	SELECT
-		*,
-		is_met(actual, low_edge, high_edge, strict) AS met,
-		lead_of(actual, path_kind, baseline_value, goal, time_share, toward, low_edge, high_edge) AS lead,
+		placed.*,
+		condition_test.subject IS NOT NULL AS is_conditional,
+		condition_test.actual AS condition_actual,
+		condition_test.value AS condition_value,
+		coalesce(condition_test.illustrative, false) AS condition_illustrative,
+		is_met(placed.actual, low_edge, high_edge, strict) AS met,
+		lead_of(placed.actual, path_kind, baseline_value, goal, path_share, toward, low_edge, high_edge) AS lead,
 		CASE
 			WHEN not_evaluable IS NOT NULL THEN not_evaluable
+			WHEN recurrence = 'per-case' THEN 'per-case'
 			WHEN standing = 'part' THEN 'part-of-total'
-			WHEN condition_indicator IS NOT NULL AND condition_holds IS NULL THEN 'condition-unknown'
-			WHEN condition_indicator IS NOT NULL AND NOT condition_holds THEN 'condition-not-met'
-			WHEN actual IS NULL THEN problem
-			WHEN recurrence = 'once' AND due_year IS NULL AND NOT is_met(actual, low_edge, high_edge, strict) THEN 'no-due-date'
-		END AS obstacle
-	FROM conditioned
+			WHEN condition_test.subject IS NOT NULL AND condition_test.holds IS NULL THEN 'condition-unknown'
+			WHEN NOT condition_test.holds THEN 'condition-not-met'
+			WHEN placed.actual IS NULL THEN problem
+			WHEN reference_problem IS NOT NULL THEN reference_problem
+			WHEN recurrence = 'once' AND due_year IS NULL AND NOT is_met(placed.actual, low_edge, high_edge, strict) THEN 'no-due-date'
+		END AS text_obstacle
+	FROM placed
+	LEFT JOIN condition_test
+		ON condition_test.basis = placed.basis AND condition_test.subject = placed.subject AND condition_test.year = placed.year
 ),
-judged AS (
+first_judged AS (
 	SELECT
 		*,
 		CASE
-			WHEN obstacle = 'condition-not-met' THEN 'not-applicable'
-			WHEN obstacle IN ('no-threshold', 'undefined-set', 'no-unit', 'part-of-total', 'condition-unknown', 'zero-denominator', 'base-not-positive', 'no-due-date') THEN 'not-evaluable'
-			WHEN obstacle IS NOT NULL THEN 'no-data'
+			WHEN text_obstacle IN ('condition-not-met', 'no-members') THEN 'not-applicable'
+			WHEN text_obstacle IN (
+				'no-threshold', 'undefined-set', 'undefined-measure', 'no-unit', 'per-case', 'part-of-total', 'condition-unknown',
+				'zero-denominator', 'base-not-positive', 'no-baseline', 'no-previous-report', 'series-changed', 'no-due-date'
+			) THEN 'not-evaluable'
+			WHEN text_obstacle IS NOT NULL THEN 'no-data'
 			ELSE light_of(
 				actual, met, lead, recurrence, year, due_year, path_kind, baseline_year,
 				previous_actual, low_edge, high_edge, step, on_pace_from, slightly_from
 			)
-		END AS light
+		END AS first_light
 	FROM led
+),
+-- What only the known members say can be no better than it looks: a failing light stands, every other one is withheld.
+withheld AS (
+	SELECT
+		*,
+		incomplete AND text_obstacle IS NULL AND (
+			first_light IN ('met', 'on-pace', 'baseline-only')
+			OR (first_light <> 'missed' AND recurrence = 'once' AND path_kind = 'level' AND baseline_value IS NULL AND toward <> 0 AND kind <> 'growth')
+		) AS is_withheld
+	FROM first_judged
+),
+judged AS (
+	SELECT
+		* EXCLUDE (text_obstacle, first_light, is_withheld) REPLACE (
+			CASE WHEN NOT is_withheld THEN actual END AS actual,
+			CASE WHEN NOT is_withheld THEN actual_state END AS actual_state,
+			CASE WHEN NOT is_withheld THEN actual_provenance END AS actual_provenance,
+			CASE WHEN NOT is_withheld THEN actual_vintage END AS actual_vintage,
+			actual_illustrative AND NOT is_withheld AS actual_illustrative,
+			CASE WHEN NOT is_withheld THEN deciding_member END AS deciding_member,
+			CASE WHEN NOT is_withheld THEN lead END AS lead
+		),
+		CASE WHEN is_withheld THEN 'members-missing' ELSE text_obstacle END AS obstacle,
+		CASE WHEN is_withheld THEN 'no-data' ELSE first_light END AS light
+	FROM withheld
 )
 SELECT
 	*,
@@ -89,6 +72,6 @@ SELECT
 		WHEN 'missed' THEN CASE recurrence WHEN 'yearly' THEN 'missed-this-year' ELSE 'missed-at-due' END
 		WHEN 'baseline-only' THEN 'first-report'
 		WHEN 'worsening' THEN 'moved-away'
-		ELSE CASE path_kind WHEN 'linear' THEN 'against-path' WHEN 'held' THEN 'fell-below-baseline' ELSE 'against-promise' END
+		ELSE CASE WHEN is_way(path_kind) THEN 'against-path' ELSE CASE path_kind WHEN 'held' THEN 'fell-below-baseline' WHEN 'direction' THEN 'against-baseline' ELSE 'against-promise' END END
 	END) AS reason
 FROM judged;

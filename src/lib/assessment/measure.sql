@@ -6,6 +6,9 @@ CREATE OR REPLACE TEMP MACRO provenances() AS ['official', 'compiled', 'illustra
 CREATE OR REPLACE TEMP MACRO weakest_provenance(list) AS
 	provenances()[list_max(list_transform(list, provenance -> list_position(provenances(), provenance)))];
 
+-- Added in one order, however many threads there are: the last digit of a sum depends on it.
+CREATE OR REPLACE TEMP MACRO ordered_sum(list) AS list_sum(list);
+
 -- A place without a figure of its own takes the sum (or the lowest) of its parts, once all of them have reported.
 CREATE OR REPLACE TEMP TABLE rolled_up AS
 WITH part_count AS (
@@ -23,7 +26,7 @@ together AS (
 		figure.year,
 		any_value(indicator.rollup) AS rollup,
 		count(figure.value) AS reported,
-		sum(figure.value) AS total,
+		ordered_sum(list(figure.value ORDER BY figure.place_code)) AS total,
 		min(figure.value) AS lowest,
 		weakest_state(list(figure.state) FILTER (figure.value IS NOT NULL)) AS state,
 		weakest_provenance(list(figure.provenance)) AS provenance,

@@ -1,99 +1,100 @@
--- Where a place should be by a year: 序时进度 from the baseline (or the first report) to the due year.
--- path_kind: linear to the goal; held where the baseline already keeps the promise; level for promises of every year.
+-- Where a place or institution should be by a year: 序时进度 from the baseline (or the first report) to the due year.
+-- path_kind: linear, compound or in steps to the goal; held where the baseline already keeps the promise; level for promises of every year;
+-- direction where the number only has to be better than it was.
 
--- Every year in which a promise is in force and reports are due, with what was measured.
-CREATE OR REPLACE TEMP TABLE promised_year AS
-SELECT
-	bases.basis,
-	promise.target_id,
-	target_place.place_code,
-	target_place.standing,
-	target_place.condition_indicator,
-	target_place.condition_comparator,
-	target_place.condition_value,
-	years.year,
-	measure.value AS actual,
-	measure.state AS actual_state,
-	measure.provenance AS actual_provenance,
-	measure.vintage AS actual_vintage,
-	coalesce(measure.problem, CASE WHEN measure.value IS NULL THEN 'no-report' END) AS problem
-FROM promise
-JOIN target_place USING (target_id)
-CROSS JOIN (VALUES ('all'), ('reported')) AS bases (basis)
-CROSS JOIN (
-	SELECT unnest(generate_series((SELECT min(coalesce(baseline_year, from_year)) FROM target), (SELECT max(year) FROM figure))) AS year
-) AS years
-LEFT JOIN measure
-	ON measure.basis = bases.basis
-	AND measure.place_code = target_place.place_code
-	AND measure.indicator_id = promise.indicator_id
-	AND measure.year = years.year
-WHERE years.year >= CASE promise.recurrence WHEN 'once' THEN coalesce(promise.baseline_year, promise.from_year) ELSE promise.from_year END
-	AND (promise.due_year IS NULL OR years.year <= promise.due_year);
-
+-- What only the known members say is no baseline, and no last report.
 CREATE OR REPLACE TEMP TABLE baseline AS
 SELECT
-	promised_year.basis,
-	target_id,
-	place_code,
-	coalesce(any_value(promise.baseline_year) FILTER (promise.baseline_value IS NOT NULL), min(promised_year.year)) AS baseline_year,
-	coalesce(any_value(promise.baseline_value), arg_min(actual, promised_year.year)) AS baseline_value,
-	CASE WHEN any_value(promise.baseline_value) IS NOT NULL THEN 'official' ELSE arg_min(actual_provenance, promised_year.year) END AS baseline_provenance,
-	CASE WHEN any_value(promise.baseline_value) IS NULL THEN arg_min(actual_vintage, promised_year.year) END AS baseline_vintage
-FROM promised_year
+	actual_year.basis,
+	actual_year.subject,
+	coalesce(any_value(promise.baseline_year) FILTER (promise.baseline_value IS NOT NULL), min(actual_year.year)) AS baseline_year,
+	coalesce(any_value(promise.baseline_value), arg_min(actual, actual_year.year)) AS baseline_value,
+	CASE WHEN any_value(promise.baseline_value) IS NOT NULL THEN 'official' ELSE arg_min(actual_provenance, actual_year.year) END AS baseline_provenance,
+	CASE WHEN any_value(promise.baseline_value) IS NULL THEN arg_min(actual_vintage, actual_year.year) END AS baseline_vintage,
+	any_value(promise.baseline_value) IS NULL AND arg_min(actual_illustrative, actual_year.year) AS baseline_illustrative
+FROM actual_year
 JOIN promise USING (target_id)
-WHERE promise.recurrence = 'once' AND (actual IS NOT NULL OR promise.baseline_value IS NOT NULL)
-GROUP BY promised_year.basis, target_id, place_code;
+WHERE promise.recurrence = 'once'
+	AND promise.against IS NULL
+	AND ((actual IS NOT NULL AND NOT incomplete) OR promise.baseline_value IS NOT NULL)
+GROUP BY actual_year.basis, actual_year.subject;
 
 -- The last report before a year, however long ago, within the same series.
-CREATE OR REPLACE TEMP TABLE placed AS
-WITH known AS (
+CREATE OR REPLACE TEMP VIEW placed AS
+WITH reported AS (
 	SELECT
-		promised_year.*,
-		promise.* EXCLUDE (target_id, baseline_year, baseline_value),
-		baseline.baseline_year,
-		baseline.baseline_value,
-		baseline.baseline_provenance,
-		baseline.baseline_vintage,
-		lag(actual IGNORE NULLS) OVER earlier AS previous_actual,
-		lag(CASE WHEN actual IS NOT NULL THEN promised_year.year END IGNORE NULLS) OVER earlier AS previous_year,
-		lag(CASE WHEN actual IS NOT NULL THEN actual_vintage END IGNORE NULLS) OVER earlier AS previous_vintage,
-		lag(CASE WHEN actual IS NOT NULL THEN actual_provenance END IGNORE NULLS) OVER earlier AS previous_provenance
-	FROM promised_year
+		*,
+		lag(CASE WHEN NOT incomplete THEN actual END IGNORE NULLS) OVER earlier AS previous_actual,
+		lag(CASE WHEN NOT incomplete AND actual IS NOT NULL THEN year END IGNORE NULLS) OVER earlier AS previous_year,
+		lag(CASE WHEN NOT incomplete AND actual IS NOT NULL THEN actual_vintage END IGNORE NULLS) OVER earlier AS previous_vintage,
+		lag(CASE WHEN NOT incomplete AND actual IS NOT NULL THEN actual_illustrative END IGNORE NULLS) OVER earlier AS previous_illustrative
+	FROM actual_year
+	WINDOW earlier AS (PARTITION BY basis, subject ORDER BY year)
+),
+known AS (
+	SELECT
+		reported.* EXCLUDE (previous_actual, previous_year, previous_illustrative),
+		promise.* EXCLUDE (target_id, indicator_id, baseline_year, baseline_value, low_edge, high_edge, goal),
+		subject.place_code,
+		subject.institution_id,
+		subject.standing,
+		CASE WHEN against IS NULL THEN baseline.baseline_year WHEN against = 'baseline' THEN reference.reference_year END AS baseline_year,
+		CASE WHEN against IS NULL THEN baseline.baseline_value WHEN against = 'baseline' THEN reference.value END AS baseline_value,
+		CASE WHEN against IS NULL THEN baseline.baseline_provenance ELSE reference.provenance END AS baseline_provenance,
+		CASE WHEN against IS NULL THEN baseline.baseline_vintage WHEN against = 'baseline' THEN reference.vintage END AS baseline_vintage,
+		CASE WHEN against IS NULL THEN baseline.baseline_illustrative ELSE reference.illustrative END AS baseline_illustrative,
+		CASE comparator WHEN 'rise' THEN reference.value ELSE low_edge END AS low_edge,
+		CASE comparator WHEN 'fall' THEN reference.value ELSE high_edge END AS high_edge,
+		CASE WHEN against IS NULL THEN goal ELSE reference.value END AS goal,
+		reference.problem AS reference_problem,
+		CASE
+			WHEN against IS NOT NULL THEN reference.previous_actual
+			WHEN previous_vintage = actual_vintage THEN reported.previous_actual
+		END AS previous_actual,
+		CASE WHEN against IS NULL THEN reported.previous_year ELSE reference.previous_year END AS previous_year,
+		CASE WHEN against IS NULL THEN reported.previous_illustrative ELSE reference.previous_illustrative END AS previous_illustrative
+	FROM reported
 	JOIN promise USING (target_id)
-	LEFT JOIN baseline USING (basis, target_id, place_code)
-	WINDOW earlier AS (PARTITION BY promised_year.basis, promised_year.target_id, promised_year.place_code ORDER BY promised_year.year)
+	JOIN subject ON subject.subject = reported.subject
+	LEFT JOIN baseline ON baseline.basis = reported.basis AND baseline.subject = reported.subject
+	LEFT JOIN reference
+		ON reference.basis = reported.basis
+		AND reference.subject = reported.reference_subject
+		AND reference.year = reported.year
+	WHERE in_force
 ),
 kinded AS (
 	SELECT
-		* EXCLUDE (previous_actual),
-		CASE WHEN previous_vintage = actual_vintage THEN previous_actual END AS previous_actual,
+		*,
 		coalesce(baseline_vintage <> actual_vintage, false) AS series_break,
 		CASE
+			WHEN against IS NOT NULL THEN 'direction'
 			WHEN recurrence <> 'once' OR due_year IS NULL OR toward = 0 OR kind = 'growth' THEN 'level'
 			WHEN baseline_value IS NULL OR baseline_year >= due_year THEN 'level'
 			WHEN is_met(baseline_value, low_edge, high_edge, strict) THEN 'held'
 			WHEN baseline_value = goal THEN 'level'
-			ELSE 'linear'
+			ELSE way_of(path_shape, baseline_value, goal)
 		END AS path_kind
 	FROM known
 ),
 timed AS (
 	SELECT
 		*,
-		CASE WHEN path_kind = 'linear' THEN least(1.0, greatest(0.0, (year - baseline_year) / (due_year - baseline_year))) END AS time_share
+		CASE WHEN is_way(path_kind) THEN time_share_of(year, baseline_year, due_year) END AS time_share,
+		CASE WHEN is_way(path_kind) THEN path_share_of(path_kind, baseline_value, goal, time_share_of(year, baseline_year, due_year), milestone) END AS path_share
 	FROM kinded
+	ASOF LEFT JOIN (SELECT target_id AS milestone_target, year AS milestone_year, value AS milestone FROM target_step) AS step_of
+		ON milestone_target = kinded.target_id AND milestone_year <= kinded.year
 )
 SELECT
-	timed.*,
-	CASE WHEN path_kind = 'linear' THEN baseline_value + (goal - baseline_value) * time_share ELSE goal END AS path_value,
-	CASE WHEN path_kind = 'linear' THEN baseline_value + (goal - baseline_value) * (time_share + on_pace.from_lead) ELSE goal END AS on_pace_edge,
+	timed.* EXCLUDE (milestone_target, milestone_year, milestone),
+	CASE WHEN is_way(path_kind) THEN baseline_value + (goal - baseline_value) * path_share ELSE goal END AS path_value,
+	CASE WHEN is_way(path_kind) THEN baseline_value + (goal - baseline_value) * (path_share + on_pace_from) ELSE goal END AS on_pace_edge,
 	CASE
-		WHEN path_kind = 'linear' THEN baseline_value + (goal - baseline_value) * (time_share + slightly.from_lead)
-		WHEN toward <> 0 THEN goal + toward * CASE WHEN goal = 0 THEN 1 ELSE abs(goal) END * slightly.from_lead
+		WHEN is_way(path_kind) THEN baseline_value + (goal - baseline_value) * (path_share + slightly_from)
+		WHEN toward <> 0 THEN goal + toward * CASE WHEN goal = 0 THEN 1 ELSE abs(goal) END * slightly_from
 	END AS slightly_edge,
-	slightly.from_lead AS slightly_from,
-	on_pace.from_lead AS on_pace_from
+	slightly_from,
+	on_pace_from
 FROM timed
-JOIN light_band AS slightly ON slightly.pack_id = timed.pack_id AND slightly.light = 'slightly-behind'
-JOIN light_band AS on_pace ON on_pace.pack_id = timed.pack_id AND on_pace.light = 'on-pace';
+JOIN light_threshold USING (pack_id);

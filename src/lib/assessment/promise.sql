@@ -1,10 +1,26 @@
--- What is promised to whom, as edges in the indicator's unit: met when within [low_edge, high_edge],
--- strictly inside where `strict`. `toward` is +1 where more is better, -1 where less is, 0 inside a band.
--- `goal` is the value the path runs to. 左右 is widened by the target's tolerance, else by the light pack's.
+-- What is promised, as edges in the indicator's unit: met when within [low_edge, high_edge], strictly inside where
+-- `strict`. `toward` is +1 where more is better, -1 where less is, 0 inside a band. `goal` is the value the path runs
+-- to. 左右 is widened by the target's tolerance, else by the light pack's. A promise of a direction alone (rise, fall)
+-- has no edge here: each row has its own, see reference.sql.
 CREATE OR REPLACE TEMP TABLE promise AS
 WITH widened AS (
 	SELECT
-		target.*,
+		target_id,
+		indicator_id,
+		comparator,
+		value,
+		high,
+		tolerance_absolute,
+		tolerance_relative,
+		against,
+		quantifier,
+		recurrence,
+		from_year,
+		due_year,
+		baseline_year,
+		baseline_value,
+		not_evaluable,
+		path_shape,
 		indicator.direction,
 		indicator.kind,
 		coalesce(indicator.minimum, scale.lowest) AS minimum,
@@ -36,19 +52,17 @@ edged AS (
 			WHEN comparator = 'about' AND direction <> 'increase'
 			THEN CASE WHEN kind IN ('count', 'grade') THEN floor(round(value + tolerance, 9)) ELSE value + tolerance END
 		END AS high_edge,
-		comparator IN ('more-than', 'less-than') AS strict
+		comparator IN ('more-than', 'less-than', 'rise', 'fall') AS strict
 	FROM widened
 )
 SELECT
 	*,
-	CASE WHEN low_edge IS NULL THEN -1 WHEN high_edge IS NULL THEN 1 ELSE 0 END AS toward,
+	CASE recurrence WHEN 'once' THEN coalesce(baseline_year, from_year) ELSE from_year END AS first_year,
+	CASE
+		WHEN comparator = 'rise' THEN 1
+		WHEN low_edge IS NULL THEN -1
+		WHEN high_edge IS NULL THEN 1
+		ELSE 0
+	END AS toward,
 	CASE WHEN low_edge IS NULL THEN high_edge WHEN high_edge IS NULL THEN low_edge END AS goal
 FROM edged;
-
-CREATE OR REPLACE TEMP MACRO is_met(value, low_edge, high_edge, strict) AS
-	CASE WHEN strict
-		THEN coalesce(value > low_edge + 1e-9 * greatest(1, abs(low_edge)), true)
-			AND coalesce(value < high_edge - 1e-9 * greatest(1, abs(high_edge)), true)
-		ELSE coalesce(value >= low_edge - 1e-9 * greatest(1, abs(low_edge)), true)
-			AND coalesce(value <= high_edge + 1e-9 * greatest(1, abs(high_edge)), true)
-	END;

@@ -173,16 +173,17 @@ test('a place of a map is a link with its words, or can be focused; one without 
 	const screen = await render(PlaceMap, {
 		shapes,
 		viewBox: [0, 0, 300, 100],
-		marks: { '1': { light: 'met', label: '第1市：达标', href: '/1' }, '2': { label: '第2市' } },
+		marks: { '1': { light: 'met', label: '第1市：达标' }, '2': { label: '第2市' } },
 		title: '地图',
 		summary: '两市'
 	});
-	await expect.element(screen.getByRole('link', { name: '第1市：达标' })).toHaveAttribute('href', '/1');
 	await expect.element(screen.getByRole('img', { name: '第2市' })).toHaveAttribute('tabindex', '0');
 	const area = screen.container.querySelector<SVGElement>('[data-code="2"] .area');
 	expect(area?.style.fill).toMatch(/^url\(/);
 	const ground = screen.container.querySelector<SVGElement>('[data-code="3"]');
 	expect([ground?.classList.contains('outside'), ground?.style.fill]).toEqual([true, '']);
+	await screen.rerender({ hrefOf: (code: string) => `/${code}` });
+	await expect.element(screen.getByRole('link', { name: '第1市：达标' })).toHaveAttribute('href', '/1');
 });
 
 test('a sparkline has a name when it stands alone', async () => {

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layOutBullet } from './bullet';
+import { contributionSegments } from './contribution';
 import { dodge } from './dodge';
 import { comparators } from './side';
 import { lightSegments } from './light-bar';
 import { layOutBars, layOutPlot } from './quick';
+import { layOutPace } from './pace';
 import { layOutRanking } from './ranking';
 import { layOutSparkline } from './sparkline';
+import { layOutTimeline } from './timeline';
 import { layOutTrend } from './trend-layout';
 
 const number = fc.oneof(
@@ -55,6 +58,9 @@ test('a trend is drawable whatever is reported', () => {
 				baseline: optional(yearValue),
 				target: optional(target),
 				bandEdge: optional(fc.array(yearValue, { maxLength: 4 })),
+				fan: optional(
+					fc.array(fc.record({ year, value: number, low: number, high: number }), { maxLength: 4 })
+				),
 				domain: optional(fc.tuple(number, number)),
 				zero: fc.boolean(),
 				selectedYear: optional(year),
@@ -116,6 +122,59 @@ test('a ranking, a sparkline, bars, a plot and a row of counts are drawable what
 				lightSegments(values.map((value) => ({ light: 'met' as const, count: value ?? 0, label: '' })))
 			);
 		}),
+		{ numRuns: 400 }
+	);
+});
+
+test('contributions are drawable whatever they are', () => {
+	fc.assert(
+		fc.property(fc.array(perhaps, { maxLength: 9 }), number, (values, most) => {
+			const segments = contributionSegments({
+				contributions: values.map((points, index) => ({
+					id: String(index),
+					number: index + 1,
+					label: '',
+					points,
+					text: '',
+					illustrative: false
+				})),
+				most
+			});
+			drawable(segments);
+			expect(segments.every(({ width }) => width >= 0 && width <= 100)).toBe(true);
+		})
+	);
+});
+
+test('paces are drawable whatever was held', () => {
+	const pace = fc.record({ label: fc.constant('n'), value: perhaps, text: fc.constant('n') });
+	fc.assert(
+		fc.property(pace, fc.array(pace, { maxLength: 5 }), (required, held) => {
+			drawable(layOutPace({ required, held }));
+		}),
+		{ numRuns: 400 }
+	);
+});
+
+test('a timeline is drawable whatever is planned', () => {
+	const entry = fc.record({
+		id: fc.uuid(),
+		label: fc.constant('n'),
+		from: perhaps,
+		to: perhaps,
+		ongoing: fc.boolean(),
+		light: fc.constant('met' as const),
+		status: fc.constantFrom('a', 'b')
+	});
+	fc.assert(
+		fc.property(
+			fc.array(entry, { maxLength: 12 }),
+			year,
+			fc.integer({ min: 0, max: 12 }),
+			(entries, now, most) => {
+				drawable(layOutTimeline({ groups: [{ id: 'g', label: 'g', entries }], now, mostStrips: most }));
+			}
+		),
 		{ numRuns: 400 }
 	);
 });

@@ -1,10 +1,14 @@
 import type { Component } from 'svelte';
 import BulletChart from './BulletChart.svelte';
 import type { BulletProps } from './bullet';
+import type { ContributionBarProps } from './contribution';
+import ContributionBar from './ContributionBar.svelte';
 import { lightWords, mapCases, rankingCases } from './golden-places';
 import { lights } from './light';
 import LightBar from './LightBar.svelte';
 import type { LightBarProps } from './light-bar';
+import PaceChart from './PaceChart.svelte';
+import { paceCases } from './golden-paces';
 import LightMark from './LightMark.svelte';
 import type { LightMarkProps } from './light-mark';
 import PlaceMap from './PlaceMap.svelte';
@@ -13,7 +17,9 @@ import type { QuickProps } from './quick';
 import RankingChart from './RankingChart.svelte';
 import Sparkline from './Sparkline.svelte';
 import type { SparklineProps } from './sparkline';
+import { timelineCases } from './golden-timelines';
 import { trendCases } from './golden-trends';
+import Timeline from './Timeline.svelte';
 import TrendChart from './TrendChart.svelte';
 
 export interface GoldenCase {
@@ -210,6 +216,33 @@ const quicks: Record<string, QuickProps> = {
 };
 
 /** Every chart with every state it must survive; rendered, compared and looked at. */
+const part = (
+	number: number,
+	points: number | null,
+	illustrative = false
+): ContributionBarProps['contributions'][number] => ({
+	id: `item-${String(number)}`,
+	number,
+	label: `指标${String(number)}`,
+	points,
+	text: points === null ? '—' : points.toFixed(2),
+	illustrative
+});
+
+const contributionBars: Record<string, ContributionBarProps> = {
+	several: {
+		contributions: [part(1, 24.13), part(2, 17.88, true), part(3, 3.5), part(4, null), part(5, 0)],
+		most: 100,
+		summary: '成都 45.51 分，其中 指标1 24.13、指标2 17.88、指标3 3.50'
+	},
+	whole: {
+		contributions: [part(1, null)],
+		whole: { points: 61.5, text: '61.50', illustrative: true },
+		most: 120,
+		summary: '成都 61.50 分'
+	}
+};
+
 export const goldenCases: Record<string, Record<string, GoldenCase>> = {
 	'light-mark': cases(LightMark, lightMarks),
 	'light-bar': cases(LightBar, lightBars),
@@ -218,5 +251,8 @@ export const goldenCases: Record<string, Record<string, GoldenCase>> = {
 	ranking: cases(RankingChart, rankingCases),
 	'place-map': cases(PlaceMap, mapCases),
 	sparkline: cases(Sparkline, sparklines),
-	quick: cases(QuickChart, quicks)
+	quick: cases(QuickChart, quicks),
+	timeline: cases(Timeline, timelineCases),
+	'contribution-bar': cases(ContributionBar, contributionBars),
+	pace: cases(PaceChart, paceCases)
 };

@@ -100,12 +100,12 @@ export const mapCases: Record<string, PlaceMapProps> = {
 				light: 'met',
 				label: '成都市：达标，81.8 岁',
 				name: '成都',
-				value: '81.8',
-				href: '/places/510100'
+				value: '81.8'
 			},
 			'510300': { light: 'behind', label: '自贡市：滞后，示例数据', name: '自贡', illustrative: true },
 			'510400': { label: '攀枝花市：无数据', name: '攀枝花' }
 		},
+		hrefOf: (code) => `/places/${code}`,
 		selected: '510100',
 		source: '边界：公开资料'
 	},

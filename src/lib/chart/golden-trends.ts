@@ -10,6 +10,7 @@ const words: TrendProps['words'] = {
 	illustrative: '示例数据',
 	break: '口径变更',
 	gap: '缺年（虚线仅为连接）',
+	fan: '预测与 80% 区间',
 	noData: '没有填报数'
 };
 
@@ -110,6 +111,28 @@ export const trendCases: Record<string, TrendProps> = {
 		ticks: [0, 1, 2, 3, 4],
 		domain: [0, 4],
 		format: (value) => ['未定级', '二级乙等', '二级甲等', '三级乙等', '三级甲等'][value] ?? ''
+	},
+	fan: {
+		...increase,
+		bandEdge: undefined,
+		path: [],
+		baseline: undefined,
+		fan: [
+			{ year: 2024, value: 78.4, low: 78.2, high: 78.6 },
+			{ year: 2025, value: 78.7, low: 78.4, high: 79.1 },
+			{ year: 2026, value: 79, low: 78.5, high: 79.6 }
+		]
+	},
+	'fan-illustrative': {
+		...increase,
+		bandEdge: undefined,
+		path: [],
+		baseline: undefined,
+		fan: [
+			{ year: 2024, value: 78.4, low: 78.2, high: 78.6 },
+			{ year: 2025, value: 78.7, low: 78.4, high: 79.1 }
+		],
+		fanIllustrative: true
 	},
 	'single-point': {
 		...increase,

@@ -14,8 +14,8 @@ export interface LightBarProps {
 	/** What the counts add up to, in words: "126 项目标". */
 	total: string;
 	format?: ((value: number) => string) | undefined;
-	/** Hides the legend, for a bar in a table row; the numbers are still told to screen readers. */
-	bare?: boolean | undefined;
+	/** What screen readers are told of a bar in a row of many, which has no legend. */
+	summary?: string | undefined;
 }
 
 export interface LightSegment extends LightCount {

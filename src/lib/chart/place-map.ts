@@ -11,7 +11,6 @@ export interface PlaceMark {
 	/** The value as written below the name where there is room. */
 	value?: string | undefined;
 	illustrative?: boolean | undefined;
-	href?: string | undefined;
 }
 
 export type PlaceMarks = ReadonlyMap<string, PlaceMark> | Readonly<Record<string, PlaceMark>>;
@@ -20,6 +19,8 @@ export interface PlaceMapProps {
 	shapes: readonly MapShape[];
 	viewBox: readonly [number, number, number, number];
 	marks: PlaceMarks;
+	/** Where a place with a mark leads; without it a place can only be focused. */
+	hrefOf?: ((code: string) => string) | undefined;
 	title: string;
 	summary: string;
 	selected?: string | undefined;

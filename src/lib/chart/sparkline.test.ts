@@ -20,5 +20,18 @@ test('a series runs from edge to edge and rises upwards', () => {
 test('a point between two gaps is a dot, an empty series is nothing', () => {
 	const points = [2016, 2018, 2020].map((year) => ({ year, value: 1 }));
 	expect(layOutSparkline({ points }).dots).toHaveLength(2);
-	expect(layOutSparkline({ points: [] })).toEqual({ lines: [], dots: [], latest: null, targetY: null });
+	expect(layOutSparkline({ points: [] })).toEqual({
+		lines: [],
+		dots: [],
+		latest: null,
+		targetY: null,
+		marked: null
+	});
+});
+
+test('the point of a year is ringed where it lies; a year without a point is not', () => {
+	const points = [2020, 2021, 2022].map((year, index) => ({ year, value: index * 5 }));
+	const props = { points, domain: [0, 10] as const, width: 108, height: 28 };
+	expect(layOutSparkline({ ...props, marked: 2021 }).marked).toEqual({ x: 54, y: 14 });
+	expect(layOutSparkline({ ...props, marked: 2019 }).marked).toBeNull();
 });

@@ -8,6 +8,8 @@ export interface SparklineProps {
 	every?: number | undefined;
 	width?: number | undefined;
 	height?: number | undefined;
+	/** The year of a point to ring. */
+	marked?: number | undefined;
 	/** What the line says in words; without it the line is decoration beside a number. */
 	label?: string | undefined;
 }
@@ -18,6 +20,7 @@ export interface SparklineLayout {
 	dots: { x: number; y: number; illustrative: boolean }[];
 	latest: { x: number; y: number; illustrative: boolean } | null;
 	targetY: number | null;
+	marked: { x: number; y: number } | null;
 }
 
 const edge = 4;
@@ -28,6 +31,7 @@ export function layOutSparkline({
 	target,
 	domain,
 	every,
+	marked,
 	width = 96,
 	height = 24
 }: SparklineProps): SparklineLayout {
@@ -43,6 +47,7 @@ export function layOutSparkline({
 		illustrative: Boolean(point.illustrative)
 	});
 	const latest = series.points.at(-1);
+	const ringed = series.points.find(({ year }) => year === marked);
 	return {
 		lines: series.runs.map(({ illustrative, points: run }) => ({
 			illustrative,
@@ -50,6 +55,7 @@ export function layOutSparkline({
 		})),
 		dots: series.points.filter((point) => point !== latest && !joined.has(point)).map(place),
 		latest: latest ? place(latest) : null,
-		targetY: isFiniteNumber(target) ? y(target) : null
+		targetY: isFiniteNumber(target) ? y(target) : null,
+		marked: ringed ? { x: x(ringed.year), y: y(ringed.value) } : null
 	};
 }

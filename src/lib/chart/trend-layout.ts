@@ -1,7 +1,7 @@
 import { axisTicks, domainOf, isFiniteNumber, percent, round, share, type Domain } from './domain';
 import { splitSeries, type SplitSeries, type ValuedPoint } from './runs';
 import { sideOf } from './side';
-import type { PlacedLine, PlacedPoint, Plot, TrendInput, TrendLayout, YearValue } from './trend';
+import type { FanYear, PlacedLine, PlacedPoint, Plot, TrendInput, TrendLayout, YearValue } from './trend';
 import { endLabelsOf, marginsOf } from './trend-labels';
 import { valueTextsOf } from './value-texts';
 import { yearColumns, yearsOf } from './years';
@@ -13,8 +13,13 @@ export function layOutTrend(input: TrendInput): TrendLayout {
 	const others = (input.others ?? []).map((series) => splitSeries(series.points, input.every));
 	const path = pathOf(input);
 	const edge = finite(input.bandEdge ?? []);
-	const domain = input.domain ?? valueDomain(input, [actual, ...others], path, edge);
-	const years = input.years ?? yearsOf([actual, ...others], path, edge, input);
+	const fan = finite(input.fan ?? []).filter(({ low, high }) => isFiniteNumber(low) && isFiniteNumber(high));
+	const fanEnds = fan.flatMap(({ year, low, high }) => [
+		{ year, value: low },
+		{ year, value: high }
+	]);
+	const domain = input.domain ?? valueDomain(input, [actual, ...others], path, edge, fan, fanEnds);
+	const years = input.years ?? yearsOf([actual, ...others], [...path, ...fan], edge, input);
 	const plot: Plot = {
 		height,
 		x: (year) => percent(year, years),
@@ -35,6 +40,7 @@ export function layOutTrend(input: TrendInput): TrendLayout {
 		columns: yearColumns(years, input).map((column) => ({ ...column, x: plot.x(column.year) })),
 		corridor: corridorOf(path, edge, plot),
 		path: path.length > 1 ? lineThrough(path, plot) : null,
+		fan: fanOf(fan, plot, Boolean(input.fanIllustrative)),
 		target: targetOf(input, plot),
 		baseline: input.baseline && finite([input.baseline]).length ? placed(input.baseline, plot) : null,
 		selectedX: isFiniteNumber(input.selectedYear) ? plot.x(input.selectedYear) : null,
@@ -69,7 +75,7 @@ function pathOf({ path, baseline, target }: TrendInput): YearValue[] {
 	return baseline && target ? finite([baseline, target]) : [];
 }
 
-function finite(points: readonly YearValue[]): YearValue[] {
+function finite<Point extends YearValue>(points: readonly Point[]): Point[] {
 	return points
 		.filter(({ year, value }) => isFiniteNumber(year) && isFiniteNumber(value))
 		.sort((a, b) => a.year - b.year);
@@ -104,6 +110,17 @@ function targetOf({ target }: TrendInput, plot: Plot): TrendLayout['target'] {
 function corridorOf(path: YearValue[], edge: YearValue[], plot: Plot): string | null {
 	if (path.length < 2 || edge.length < 2) return null;
 	return `${lineThrough(path, plot)}L${lineThrough(edge.toReversed(), plot).slice(1)}Z`;
+}
+
+function fanOf(fan: FanYear[], plot: Plot, illustrative: boolean): TrendLayout['fan'] {
+	if (fan.length < 2) return null;
+	const top = fan.map(({ year, high }) => ({ year, value: high }));
+	const bottom = fan.map(({ year, low }) => ({ year, value: low })).toReversed();
+	return {
+		area: `${lineThrough(top, plot)}L${lineThrough(bottom, plot).slice(1)}Z`,
+		line: lineThrough(fan, plot),
+		illustrative
+	};
 }
 
 function linesOf({ runs }: SplitSeries, plot: Plot): PlacedLine[] {

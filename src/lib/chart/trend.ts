@@ -25,11 +25,18 @@ export interface YearValue {
 	value: number;
 }
 
+/** What a year may bring: the likely value, and the ends of the interval around it. */
+export interface FanYear extends YearValue {
+	low: number;
+	high: number;
+}
+
 /** Words for what is drawn; a legend entry appears when the thing is drawn and its word is given. */
 export interface TrendWords {
 	path?: string | undefined;
 	corridor?: string | undefined;
 	baseline?: string | undefined;
+	fan?: string | undefined;
 	provisional?: string | undefined;
 	estimated?: string | undefined;
 	revised?: string | undefined;
@@ -52,6 +59,10 @@ export interface TrendInput {
 	path?: readonly YearValue[] | undefined;
 	/** The far edge of the slightly-behind band, year by year. */
 	bandEdge?: readonly YearValue[] | undefined;
+	/** Where the series points, year by year. */
+	fan?: readonly FanYear[] | undefined;
+	/** Whether an illustrative point stands behind the fan. */
+	fanIllustrative?: boolean | undefined;
 	/** A shared domain for small multiples. */
 	domain?: Domain | undefined;
 	/** Whether the axis must hold zero. */
@@ -121,6 +132,7 @@ export interface TrendLayout {
 	columns: { x: number; label: string; minor: boolean; selected: boolean }[];
 	corridor: string | null;
 	path: string | null;
+	fan: { area: string; line: string; illustrative: boolean } | null;
 	target: {
 		x: number;
 		y: number;

@@ -1,4 +1,5 @@
 import { tableFromIPC } from '@uwdata/flechette';
+import { rankedLights } from './ranked-lights';
 import type { Assessment, Brief, CodeColumn, FlagColumn, NumberColumn } from '../assessment/assessment';
 
 const codeListsKey = 'kangbiao.codes';
@@ -13,6 +14,9 @@ export class Cube {
 	private readonly starts: ReadonlyMap<string, readonly [number, number]>;
 	/** The numbers are attached. */
 	complete = false;
+	private lightsBy: Record<string, Uint8Array> = {};
+	private lightList: readonly string[] = [];
+	private views = new Map<string, Cube>();
 
 	/** Opens the core of a cube, an Arrow IPC stream as `packCube` writes it. Throws when it is not one. */
 	static open(core: Uint8Array | ArrayBuffer): Cube {
@@ -31,6 +35,42 @@ export class Cube {
 		if (this.complete) return;
 		this.take(numbers, this.rowCount);
 		this.complete = true;
+		this.views.clear();
+	}
+
+	/** The lights of the other methods are attached. */
+	get knowsMethods(): boolean {
+		return this.lightList.length > 0;
+	}
+
+	/** Lays the lights of the other methods beside the core. Throws when their rows do not match. */
+	attachLights(bytes: Uint8Array | ArrayBuffer): void {
+		const table = tableFromIPC(bytes);
+		if (table.numRows !== this.rowCount) {
+			throw new Error(`cube: ${table.numRows} rows of lights beside ${this.rowCount} of the core`);
+		}
+		const lists = JSON.parse(table.schema.metadata?.get(codeListsKey) ?? '{}') as { light?: string[] };
+		this.lightList = lists.light ?? [];
+		for (const name of table.names) this.lightsBy[name] = table.getChild(name).toArray() as Uint8Array;
+	}
+
+	/**
+	 * The same rows with the lights of another method; itself for the assessment's own and for a method that is not
+	 * attached. What only the own method says of a row (edges, flips, lead) is unknown where the other judged it.
+	 */
+	judgedBy(method: string): Cube {
+		const said = this.lightsBy[method];
+		if (said === undefined) return this;
+		const known = this.views.get(method);
+		if (known) return known;
+		const view = Object.create(this) as Cube;
+		const { columns, lists } = relit(this, said, this.lightList);
+		Object.assign(view, {
+			columns: { ...this.columns, ...columns },
+			lists: { ...this.lists, ...lists }
+		});
+		this.views.set(method, view);
+		return view;
 	}
 
 	private take(bytes: Uint8Array | ArrayBuffer, expected?: number): number {
@@ -56,6 +96,11 @@ export class Cube {
 	/** A column of codes as it lies in memory; `valueOf` turns one into its text. */
 	codesOf(column: CodeColumn): Uint16Array {
 		return this.columns[column] as Uint16Array;
+	}
+
+	/** A column of flags as it lies in memory: 1 is yes. */
+	flagsOf(column: FlagColumn): Uint8Array {
+		return this.columns[column] as Uint8Array;
 	}
 
 	/** The texts of a column in the order of their codes, from code 1. */
@@ -97,6 +142,65 @@ export class Cube {
 		}
 		return record;
 	}
+}
+
+/** The columns of a cube that another method changes, where it judged a row itself. */
+function relit(cube: Cube, said: Uint8Array, lightList: readonly string[]) {
+	const own = cube.listOf('light');
+	const recoded = own.map((light) => lightList.indexOf(light) + 1);
+	const ownLights = cube.codesOf('light');
+	const light = Uint16Array.from(said, (code, row) =>
+		code === 0 ? (recoded[(ownLights[row] ?? 0) - 1] ?? 0) : code
+	);
+	const reasons = [...cube.listOf('reason'), 'by-method'];
+	const reason = Uint16Array.from(cube.codesOf('reason'), (code, row) =>
+		said[row] === 0 ? code : reasons.length
+	);
+	const changes = ['better', 'worse', 'same'];
+	const { previous, change } = compared(cube, light, lightList, changes);
+	const unknown = (name: NumberColumn) =>
+		Float64Array.from({ length: cube.rowCount }, (_, row) =>
+			said[row] === 0 ? (cube.number(name, row) ?? NaN) : NaN
+		);
+	const uncoded = (name: CodeColumn) =>
+		Uint16Array.from(cube.codesOf(name), (code, row) => (said[row] === 0 ? code : 0));
+	return {
+		columns: {
+			light,
+			reason,
+			previous_light: previous,
+			change,
+			on_pace_edge: unknown('on_pace_edge'),
+			slightly_edge: unknown('slightly_edge'),
+			...(cube.complete
+				? {
+						lead: unknown('lead'),
+						flip_up_change: unknown('flip_up_change'),
+						flip_down_change: unknown('flip_down_change'),
+						flip_up_light: uncoded('flip_up_light'),
+						flip_down_light: uncoded('flip_down_light')
+					}
+				: {})
+		},
+		lists: { light: lightList, previous_light: lightList, reason: reasons, change: changes }
+	};
+}
+
+/** The light of the year before, and whether a row became better: rows are sorted by target, place and year. */
+function compared(cube: Cube, light: Uint16Array, lightList: readonly string[], changes: readonly string[]) {
+	const previous = new Uint16Array(cube.rowCount);
+	const change = new Uint16Array(cube.rowCount);
+	const [targets, places] = [cube.codesOf('target_id'), cube.codesOf('place_code')];
+	const ranks = ['', ...lightList].map((name) => rankedLights.findIndex((light) => light === name));
+	for (let row = 1; row < cube.rowCount; row++) {
+		const follows = targets[row] === targets[row - 1] && places[row] === places[row - 1];
+		if (!follows || cube.year[row] !== (cube.year[row - 1] ?? 0) + 1) continue;
+		previous[row] = light[row - 1] ?? 0;
+		const [before = -1, now = -1] = [ranks[light[row - 1] ?? 0], ranks[light[row] ?? 0]];
+		if (before < 0 || now < 0) continue;
+		change[row] = changes.indexOf(now > before ? 'better' : now < before ? 'worse' : 'same') + 1;
+	}
+	return { previous, change };
 }
 
 const flagNames: ReadonlySet<string> = new Set<FlagColumn>(['illustrative', 'series_break']);

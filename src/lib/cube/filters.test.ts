@@ -8,7 +8,7 @@ const filters = (query: string) => filtersFrom(new URLSearchParams(query), small
 
 test('without a choice: the last year, the province, everything', () => {
 	const { area, ...rest } = filters('');
-	expect(rest).toEqual({ year: 2022, policy: null, illustrative: true, map: null });
+	expect(rest).toEqual({ year: 2022, policy: null, illustrative: true, method: 'pace', map: null });
 	expect([area.id, area.region, [...area.codes].sort()]).toEqual([
 		'510000',
 		'510000',
@@ -53,17 +53,23 @@ test('a place is drawn on the nearest map above it', () => {
 });
 
 test('a page carries only the names it shows', () => {
-	const names = namesFor(smallCatalogue, ['yearly'], ['510100'], ['policy']);
+	const subjects = { targets: ['yearly'], places: ['510100'], policies: ['policy'] };
+	const names = namesFor(smallCatalogue, { ...subjects, english: true });
 	expect(names.targets.map(({ target_id, clause, phrase }) => [target_id, clause, phrase])).toEqual([
 		['yearly', '', '']
 	]);
 	expect(names.indicators.map(({ indicator_id }) => indicator_id)).toEqual(['counted']);
 	expect(names.places.map(({ place_code }) => place_code)).toEqual(['510100']);
 	expect(names.policies.map(({ policy_id }) => policy_id)).toEqual(['policy', 'other']);
+	expect(names.places[0]?.name_en).not.toBe('');
+	const chinese = namesFor(smallCatalogue, { ...subjects, english: false });
+	expect([chinese.places[0]?.name, chinese.places[0]?.name_en]).toEqual([names.places[0]?.name, '']);
+	expect(JSON.stringify(chinese)).not.toMatch(/_en":"[^"]/);
 });
 
 test('a reader chooses among years, policies, the regions that policies govern, and zones', () => {
 	expect(choicesOf(smallCatalogue, '510000')).toEqual({
+		methods: smallCatalogue.methods,
 		years: [2020, 2021, 2022],
 		policies: [
 			{ id: 'policy', title: '规划', title_en: 'Plan' },

@@ -9,6 +9,8 @@ export interface Filters {
 	area: Area;
 	/** False: only official and compiled figures are judged. */
 	illustrative: boolean;
+	/** The way to judge; `pace` is the assessment's own. */
+	method: string;
 	/** The target a map shows; null: the first that fits. */
 	map: string | null;
 }
@@ -24,9 +26,16 @@ export function filtersFrom(parameters: URLSearchParams, catalogue: Catalogue): 
 		year: catalogue.years.includes(year) ? year : (catalogue.years.at(-1) ?? 0),
 		policy: catalogue.policies.some(({ policy_id }) => policy_id === policy) ? policy : null,
 		area: areaOf(catalogue, parameters.get('zone') ?? '') ?? areaOf(catalogue, defaultArea) ?? empty,
+		method: methodFrom(parameters, catalogue),
 		illustrative: parameters.get('illustrative') !== 'off',
 		map: catalogue.targets.some(({ target_id }) => target_id === map) ? map : null
 	};
+}
+
+/** The way to judge that an address asks for: a known one, else the assessment's own. */
+export function methodFrom(parameters: URLSearchParams, catalogue: Pick<Catalogue, 'methods'>): string {
+	const asked = parameters.get('method');
+	return catalogue.methods.find(({ id }) => id === asked)?.id ?? 'pace';
 }
 
 const empty: Area = { id: '', codes: new Set(), region: '' };

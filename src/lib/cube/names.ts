@@ -7,30 +7,53 @@ export type Names = Pick<Catalogue, 'places' | 'targets' | 'indicators' | 'polic
 export interface Choices {
 	years: number[];
 	policies: { id: string; title: string; title_en: string }[];
+	/** The ways to judge, the assessment's own first. */
+	methods: { id: string; name: string; name_en: string }[];
 	areas: { id: string; name: string; name_en: string; zone: boolean }[];
 }
 
-/** The part of a catalogue that names some targets and places; texts that only a target's own page shows are left out. */
-export function namesFor(
-	catalogue: Catalogue,
-	targets: Iterable<string>,
-	places: Iterable<string>,
-	policies: Iterable<string> = []
-): Names {
+interface Subjects {
+	targets: Iterable<string>;
+	places: Iterable<string>;
+	/** Beside those of the targets. */
+	policies?: Iterable<string>;
+	/** False on pages in Chinese: whoever turns to English gets the whole catalogue or a new page. */
+	english: boolean;
+}
+
+/** The part of a catalogue that names some subjects; texts that only a target's own page shows are left out. */
+export function namesFor(catalogue: Catalogue, { targets, places, policies = [], english }: Subjects): Names {
 	const targetIds = new Set(targets);
 	const placeCodes = new Set(places);
 	const chosen = catalogue.targets.filter(({ target_id }) => targetIds.has(target_id)).map(brief);
 	const indicatorIds = new Set(chosen.map(({ indicator_id }) => indicator_id));
 	const policyIds = new Set([...policies, ...chosen.map(({ policy_id }) => policy_id)]);
-	return {
-		places: catalogue.places.filter(({ place_code }) => placeCodes.has(place_code)),
+	const names = {
+		places: catalogue.places
+			.filter(({ place_code }) => placeCodes.has(place_code))
+			.map((place) => ({ ...place, pinyin: '' })),
 		targets: chosen,
 		indicators: catalogue.indicators
 			.filter(({ indicator_id }) => indicatorIds.has(indicator_id))
 			.map((indicator) => ({ ...indicator, definition: '', definition_en: '' })),
 		policies: catalogue.policies
 			.filter(({ policy_id }) => policyIds.has(policy_id))
-			.map((policy) => ({ ...policy, note: null, note_en: null, source: '' }))
+			.map((policy) => ({ ...policy, issuers: '', note: null, note_en: null, source: '' }))
+	};
+	return english ? names : inChinese(names);
+}
+
+function inChinese({ places, targets, indicators, policies }: Names): Names {
+	return {
+		places: places.map((place) => ({ ...place, name_en: '' })),
+		targets: targets.map((target) => ({ ...target, title_en: '' })),
+		indicators: indicators.map((indicator) => ({
+			...indicator,
+			name_en: '',
+			unit_en: '',
+			steps: indicator.steps.map((step) => ({ ...step, label_en: '' }))
+		})),
+		policies: policies.map((policy) => ({ ...policy, title_en: '', short_title_en: '' }))
 	};
 }
 
@@ -39,6 +62,7 @@ export function choicesOf(catalogue: Catalogue, area: string): Choices {
 	const regions = new Set([...catalogue.policies.map(({ region }) => region), area]);
 	return {
 		years: catalogue.years,
+		methods: catalogue.methods,
 		policies: catalogue.policies.map(({ policy_id, short_title, short_title_en }) => ({
 			id: policy_id,
 			title: short_title,

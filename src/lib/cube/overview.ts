@@ -2,7 +2,7 @@ import type { Brief, Light } from '../assessment/assessment';
 import type { Catalogue } from '../assessment/catalogue';
 import type { Cube } from './cube';
 import type { Filters } from './filters';
-import { inOrder, lightOrder, membership, type LightCount } from './tally';
+import { inOrder, lightOrder, membership, noLights, type LightCount } from './tally';
 
 /** A headline target: one row where it binds one place, else how its places stand. */
 export interface Headline {
@@ -65,13 +65,15 @@ export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters
 	const bound = cube.codeOf('standing', 'bound');
 	const noData = cube.codeOf('light', 'no-data');
 	const worseCode = cube.codeOf('change', 'worse');
+	const years = cube.year;
 	const places = cube.codesOf('place_code');
 	const standings = cube.codesOf('standing');
 	const lights = cube.codesOf('light');
 	const changes = cube.codesOf('change');
+	const illustrated = cube.flagsOf('illustrative');
 
-	const totals = new Map<number, number>();
-	const byPolicy = new Map<string, Map<number, number>>();
+	const totals = noLights(cube);
+	const byPolicy = new Map<string, Uint32Array>();
 	const headlines: Headline[] = [];
 	const others: Headline[] = [];
 	const mappable: { target_id: string; rows: number[] }[] = [];
@@ -88,31 +90,33 @@ export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters
 		const own: number[] = [];
 		const shown: number[] = [];
 		for (let row = first; row < last; row++) {
-			if (cube.year[row] !== filters.year || inArea[places[row] ?? 0] !== 1) continue;
+			if (years[row] !== filters.year || inArea[places[row] ?? 0] !== 1) continue;
 			shown.push(row);
 			if (standings[row] === bound) own.push(row);
 		}
 		if (shown.length === 0) continue;
 		if (target.breakdown_as !== 'part' || own.length > 1) {
-			const spread = shown.filter((row) => standings[row] !== bound || own.length > 1);
+			const spread = own.length > 1 ? shown : shown.filter((row) => standings[row] !== bound);
 			mappable.push({ target_id: target.target_id, rows: spread.length > 1 ? spread : own });
 		}
 		if (own.length === 0) continue;
 		targets++;
 		promises += own.length;
-		const counts = new Map<number, number>();
-		const ofPolicy = byPolicy.get(target.policy_id) ?? new Map<number, number>();
-		byPolicy.set(target.policy_id, ofPolicy);
+		const counts = noLights(cube);
+		let illustrativeHere = 0;
 		const silent: string[] = [];
 		for (const row of own) {
 			const light = lights[row] ?? 0;
-			counts.set(light, (counts.get(light) ?? 0) + 1);
-			totals.set(light, (totals.get(light) ?? 0) + 1);
-			ofPolicy.set(light, (ofPolicy.get(light) ?? 0) + 1);
+			counts[light] = (counts[light] ?? 0) + 1;
 			if (changes[row] === worseCode && worseCode !== 0) worse.push(row);
-			if (cube.flag('illustrative', row)) illustrative++;
+			if (illustrated[row] === 1) illustrativeHere++;
 			if (light === noData) silent.push(cube.text('place_code', row) ?? '');
 		}
+		illustrative += illustrativeHere;
+		add(totals, counts);
+		const ofPolicy = byPolicy.get(target.policy_id) ?? noLights(cube);
+		byPolicy.set(target.policy_id, ofPolicy);
+		add(ofPolicy, counts);
 		if (silent.length > 0) {
 			unreported.push({ target_id: target.target_id, places: silent.slice(0, 4) });
 			unreportedTotal += silent.length;
@@ -122,7 +126,7 @@ export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters
 				target_id: target.target_id,
 				row: own.length === 1 && own[0] !== undefined ? cube.brief(own[0]) : null,
 				counts: inOrder(cube, counts),
-				illustrative: own.some((row) => cube.flag('illustrative', row))
+				illustrative: illustrativeHere > 0
 			});
 		}
 	}
@@ -147,9 +151,7 @@ export function sliceOverview(cube: Cube, catalogue: Catalogue, filters: Filters
 		policies: [...byPolicy].map(([policy_id, counts]) => ({ policy_id, counts: inOrder(cube, counts) })),
 		mappable: offered(mappable, chosen).map(({ target_id }) => target_id),
 		map: chosen ? mapOf(cube, catalogue, filters, chosen) : null,
-		worse: gravest(cube, worse)
-			.slice(0, listed)
-			.map((row) => cube.brief(row)),
+		worse: gravest(cube, worse, listed).map((row) => cube.brief(row)),
 		worseTotal: worse.length,
 		unreported: unreported.slice(0, listed),
 		unreportedTotal
@@ -172,14 +174,13 @@ function mapOf(
 	filters: Filters,
 	chosen: { target_id: string; rows: number[] }
 ): MapSlice {
-	const levels = new Map(catalogue.places.map((place) => [place.place_code, place.level]));
 	const marks = chosen.rows.map((row) => ({
 		place_code: cube.text('place_code', row) ?? '',
 		light: (cube.text('light', row) ?? 'no-data') as Light,
 		actual: cube.number('actual', row),
 		illustrative: cube.flag('illustrative', row)
 	}));
-	const level = levels.get(marks[0]?.place_code ?? '');
+	const level = catalogue.places.find(({ place_code }) => place_code === marks[0]?.place_code)?.level;
 	return {
 		target_id: chosen.target_id,
 		level: marks.length === 1 ? 'whole' : level === 'county' ? 'county' : 'prefecture',
@@ -188,12 +189,28 @@ function mapOf(
 	};
 }
 
-/** Met to missed weighs more than on pace to slightly behind. */
-function gravest(cube: Cube, rows: number[]): number[] {
-	const rank = (light: string | null) => 6 - lightOrder.indexOf(light as Light);
-	const drop = (row: number) => rank(cube.text('previous_light', row)) - rank(cube.text('light', row));
-	return rows
-		.map((row) => [drop(row), row] as const)
-		.sort((a, b) => b[0] - a[0] || a[1] - b[1])
-		.map(([, row]) => row);
+function add(totals: Uint32Array, counts: Uint32Array): void {
+	for (let code = 0; code < totals.length; code++) totals[code] = (totals[code] ?? 0) + (counts[code] ?? 0);
+}
+
+/** The first few; met to missed weighs more than on pace to slightly behind. */
+function gravest(cube: Cube, rows: number[], most: number): number[] {
+	const now = ranks(cube, 'light');
+	const before = ranks(cube, 'previous_light');
+	const lights = cube.codesOf('light');
+	const earlier = cube.codesOf('previous_light');
+	const first: { drop: number; row: number }[] = [];
+	for (const row of rows) {
+		const drop = (before[earlier[row] ?? 0] ?? 0) - (now[lights[row] ?? 0] ?? 0);
+		const place = first.findIndex((other) => drop > other.drop || (drop === other.drop && row < other.row));
+		if (place === -1 && first.length >= most) continue;
+		first.splice(place === -1 ? first.length : place, 0, { drop, row });
+		if (first.length > most) first.pop();
+	}
+	return first.map(({ row }) => row);
+}
+
+/** How good a light is, by its code in a column. */
+function ranks(cube: Cube, column: 'light' | 'previous_light'): number[] {
+	return ['', ...cube.listOf(column)].map((light) => 6 - lightOrder.indexOf(light as Light));
 }

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { smallCatalogue } from '../../../tests/support/small-catalogue';
 import { openSmallCube } from '../../../tests/support/small-cube';
+import { sliceDisagreements } from './disagreement';
 import { filtersFrom } from './filters';
 import { sliceOverview } from './overview';
 import { slicePlace } from './place';
@@ -151,4 +152,66 @@ test('only reported figures: what rested on an illustrative one has no data', as
 	const slice = sliceOverview(reported, smallCatalogue, filters());
 	expect(slice.illustrative).toBe(0);
 	expect(slice.unreported).toEqual([{ target_id: 'promise', places: ['510200'] }]);
+});
+
+describe('another method', () => {
+	const catalogue = {
+		...smallCatalogue,
+		methods: [
+			...smallCatalogue.methods,
+			{ id: 'healthy-people', name: '', name_en: '' },
+			{ id: 'open-sdg', name: '', name_en: '' }
+		]
+	};
+	const lightsOf = (method: string) => {
+		const view = cube.judgedBy(method);
+		const [first, last] = view.rangeOf('promise');
+		return Array.from({ length: last - first }, (_, index) => view.text('light', first + index));
+	};
+
+	test('lights only what is open, and keeps what is known, missing and kept', () => {
+		// 甲 40, 46, 47 toward 60: 30 % and 35 % of the change, both at least a tenth; 乙 40, nothing, 40: no change.
+		expect(lightsOf('healthy-people')).toEqual([
+			'baseline-only',
+			'on-pace',
+			'on-pace',
+			'baseline-only',
+			'no-data',
+			'slightly-behind'
+		]);
+		expect(lightsOf('guess')).toEqual(lightsOf('pace'));
+	});
+
+	test('the change since the year before is that of its own lights', () => {
+		const view = cube.judgedBy('healthy-people');
+		const row = view.rangeOf('promise')[0] + 2;
+		expect(cube.assessment(row)).toMatchObject({
+			light: 'slightly-behind',
+			previous_light: 'on-pace',
+			change: 'worse'
+		});
+		expect(view.assessment(row)).toMatchObject({
+			light: 'on-pace',
+			previous_light: 'on-pace',
+			change: 'same',
+			reason: 'by-method',
+			// What only the own method knows is not told of another one's light.
+			lead: null,
+			flip_up_light: null,
+			slightly_edge: null,
+			actual: 47
+		});
+	});
+
+	test('where methods disagree, the widest first', () => {
+		// 甲 2022: pace slightly-behind; Healthy People on-pace; Open SDG: (47/40)^(1/2) − 1 = 8.40 % a year against
+		// (60/40)^(1/5) − 1 = 8.45 %, ratio 0.994: on-pace. 乙: behind; slightly-behind; no growth, score −2.5: behind.
+		const { rows, judged, counts } = sliceDisagreements(cube, catalogue, filters());
+		expect(judged).toBe(2);
+		expect(rows.map(({ place_code, lights, spread }) => [place_code, lights, spread])).toEqual([
+			['510100', ['slightly-behind', 'on-pace', 'on-pace'], 1],
+			['510200', ['behind', 'slightly-behind', 'behind'], 1]
+		]);
+		expect(Object.fromEntries(counts[0]?.lights ?? [])).toEqual({ 'slightly-behind': 1, behind: 1 });
+	});
 });

@@ -30,10 +30,15 @@ export function membership(cube: Cube, codes: ReadonlySet<string>): Uint8Array {
 	return flags;
 }
 
+/** A count for each of the cube's codes of lights, all zero. */
+export function noLights(cube: Cube): Uint32Array {
+	return new Uint32Array(cube.listOf('light').length + 1);
+}
+
 /** Counts by the cube's codes of lights, as lights in the order of a legend; those without cases are left out. */
-export function inOrder(cube: Cube, counts: ReadonlyMap<number, number>): LightCount[] {
+export function inOrder(cube: Cube, counts: Uint32Array): LightCount[] {
 	return lightOrder
-		.map((light) => ({ light, count: counts.get(cube.codeOf('light', light)) ?? 0 }))
+		.map((light) => ({ light, count: counts[cube.codeOf('light', light)] ?? 0 }))
 		.filter(({ count }) => count > 0);
 }
 
@@ -41,5 +46,16 @@ export function inOrder(cube: Cube, counts: ReadonlyMap<number, number>): LightC
 export function countLights(rows: readonly { light: Light }[]): LightCount[] {
 	return lightOrder
 		.map((light) => ({ light, count: rows.filter((row) => row.light === light).length }))
+		.filter(({ count }) => count > 0);
+}
+
+/** Several counts of lights as one, in the order of a legend. */
+export function sumCounts(counts: readonly (readonly LightCount[])[]): LightCount[] {
+	const all = counts.flat();
+	return lightOrder
+		.map((light) => ({
+			light,
+			count: all.filter((entry) => entry.light === light).reduce((sum, { count }) => sum + count, 0)
+		}))
 		.filter(({ count }) => count > 0);
 }

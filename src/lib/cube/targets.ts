@@ -2,7 +2,7 @@ import type { Change, Light } from '../assessment/assessment';
 import type { Catalogue } from '../assessment/catalogue';
 import type { Cube } from './cube';
 import type { Filters } from './filters';
-import { inOrder, membership, type LightCount } from './tally';
+import { inOrder, membership, noLights, type LightCount } from './tally';
 
 /** One line of the list of targets: how its bound places stand in the year. */
 export interface TargetLine {
@@ -33,19 +33,21 @@ export function sliceTargets(
 	return catalogue.targets.flatMap(({ target_id, policy_id }) => {
 		if (filters.policy !== null && filters.policy !== policy_id) return [];
 		const [first, last] = cube.rangeOf(target_id);
-		const counts = new Map<number, number>();
+		const counts = noLights(cube);
+		let judged = 0;
 		const found: string[] = [];
 		let illustrative = false;
 		for (let row = first; row < last; row++) {
 			if (cube.year[row] !== filters.year || standings[row] !== bound || inArea[places[row] ?? 0] !== 1)
 				continue;
 			const light = lights[row] ?? 0;
-			counts.set(light, (counts.get(light) ?? 0) + 1);
+			counts[light] = (counts[light] ?? 0) + 1;
+			judged++;
 			illustrative ||= cube.flag('illustrative', row);
 			const wanted = (wantedLight ?? light) === light && (wantedChange ?? changes[row]) === changes[row];
 			if (filtered && wanted) found.push(cube.text('place_code', row) ?? '');
 		}
-		if (counts.size === 0 || (filtered && found.length === 0)) return [];
+		if (judged === 0 || (filtered && found.length === 0)) return [];
 		return [{ target_id, policy_id, counts: inOrder(cube, counts), asked: found, illustrative }];
 	});
 }

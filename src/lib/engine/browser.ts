@@ -17,8 +17,11 @@ export interface QueryOptions {
 export interface BrowserEngine extends Engine {
 	/** Runs one statement and returns its result; `complete` is false where `maximumRows` cut it. Throws EngineError. */
 	query(sql: string, options?: QueryOptions): Promise<Result & { complete: boolean }>;
-	/** Attaches a release's database file, read by ranges over HTTP; its tables need no prefix. Throws EngineError. */
-	attachRelease(url: string, options?: { alias?: string }): Promise<void>;
+	/**
+	 * Attaches a release's database file, read by ranges over HTTP, or from memory where its bytes are given; its tables
+	 * need no prefix. Throws EngineError.
+	 */
+	attachRelease(url: string, options?: { alias?: string; bytes?: Uint8Array | undefined }): Promise<void>;
 	/** Makes a table from an Arrow IPC stream. Throws EngineError. */
 	insertArrow(name: string, bytes: Uint8Array): Promise<void>;
 }
@@ -57,9 +60,12 @@ class WorkerEngine implements BrowserEngine {
 		});
 	}
 
-	async attachRelease(url: string, { alias = 'release' } = {}): Promise<void> {
+	async attachRelease(
+		url: string,
+		{ alias = 'release', bytes }: { alias?: string; bytes?: Uint8Array | undefined } = {}
+	): Promise<void> {
 		const address = new URL(url, location.href).href;
-		await this.inTurn('', (session) => attach(session, alias, address));
+		await this.inTurn('', (session) => attach(session, alias, address, bytes));
 		this.attached.set(alias, address);
 	}
 
@@ -110,12 +116,15 @@ class WorkerEngine implements BrowserEngine {
 	}
 }
 
-async function attach(session: Session, alias: string, url: string): Promise<void> {
+async function attach(session: Session, alias: string, url: string, bytes?: Uint8Array): Promise<void> {
 	const { database, connection } = session;
-	await session.registerUrl(`${alias}.duckdb`, url);
-	await database.runQuery(connection, `ATTACH '${alias}.duckdb' AS "${alias}" (READ_ONLY)`);
+	const name = `${alias}.duckdb`;
+	await (bytes ? session.registerBytes(name, bytes) : session.registerUrl(name, url));
 	// `memory` first: new tables are made there, since a release is read only.
-	await database.runQuery(connection, `SET search_path = 'memory.main,${alias}.main'`);
+	await database.runQuery(
+		connection,
+		`ATTACH '${name}' AS "${alias}" (READ_ONLY); SET search_path = 'memory.main,${alias}.main'`
+	);
 }
 
 /** Runs a query in slices of a tenth of a second, so that a cancel gets its turn in the worker. */

@@ -1,11 +1,13 @@
-import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
+import * as duckdb from '@duckdb/duckdb-wasm';
+import { bundles } from './bundle';
 import { EngineUnavailable, type StartProgress } from './unavailable';
 
 /** One started DuckDB worker with one connection. */
 export interface Session {
-	database: AsyncDuckDB;
+	database: duckdb.AsyncDuckDB;
 	connection: number;
 	registerUrl(name: string, url: string): Promise<void>;
+	registerBytes(name: string, bytes: Uint8Array): Promise<void>;
 	/** Settles, by rejection, only when the worker dies. */
 	died: Promise<never>;
 	end(): Promise<void>;
@@ -17,7 +19,6 @@ export async function startSession(onProgress?: (progress: StartProgress) => voi
 		throw new EngineUnavailable('WebAssembly or workers are missing');
 	let worker: Worker | undefined;
 	try {
-		const [duckdb, { bundles }] = await Promise.all([import('@duckdb/duckdb-wasm'), import('./bundle')]);
 		const bundle = await duckdb.selectBundle(bundles);
 		worker = new Worker(new URL(bundle.mainWorker ?? '', location.href));
 		const died = deathOf(worker);
@@ -27,6 +28,7 @@ export async function startSession(onProgress?: (progress: StartProgress) => voi
 			database,
 			connection,
 			registerUrl: (name, url) => database.registerFileURL(name, url, duckdb.DuckDBDataProtocol.HTTP, false),
+			registerBytes: (name, bytes) => database.registerFileBuffer(name, bytes),
 			died,
 			end: () => database.terminate()
 		};
@@ -36,17 +38,18 @@ export async function startSession(onProgress?: (progress: StartProgress) => voi
 	}
 }
 
+/** One message to the worker instead of three. */
 const lockedExtensions = [
 	'SET autoinstall_known_extensions = false',
 	'SET autoload_known_extensions = false',
 	'SET lock_configuration = true'
-];
+].join(';');
 
 /** Without these the build fetches an attached file whole, whatever the server offers. */
 const byRanges = { reliableHeadRequests: true, allowFullHTTPReads: false, forceFullHTTPReads: false };
 
 async function open(
-	database: AsyncDuckDB,
+	database: duckdb.AsyncDuckDB,
 	wasm: string,
 	onProgress: ((progress: StartProgress) => void) | undefined
 ): Promise<number> {
@@ -55,7 +58,7 @@ async function open(
 	);
 	await database.open({ path: ':memory:', filesystem: byRanges });
 	const connection = await database.connectInternal();
-	for (const statement of lockedExtensions) await database.runQuery(connection, statement);
+	await database.runQuery(connection, lockedExtensions);
 	return connection;
 }
 

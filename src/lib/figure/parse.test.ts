@@ -45,9 +45,15 @@ const scales = `- id: hospital
     - { label: 三级, label_en: III }
 `;
 
-function faultsOf(texts: { indicators?: string; units?: string; scales?: string }): readonly SeedFault[] {
+function faultsOf(texts: {
+	kinds?: string;
+	indicators?: string;
+	units?: string;
+	scales?: string;
+}): readonly SeedFault[] {
 	try {
 		parseMeasures({
+			kinds: { file: 'institution-kinds.yaml', text: texts.kinds ?? '[]' },
 			indicators: [{ file: 'indicators/a.yaml', text: texts.indicators ?? indicators }],
 			units: { file: 'units.yaml', text: texts.units ?? units },
 			scales: { file: 'scales.yaml', text: texts.scales ?? scales }

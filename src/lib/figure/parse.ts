@@ -3,13 +3,15 @@ import { SeedDocument, type SeedFile } from '../seed/document';
 import { refuse, type SeedFault } from '../seed/fault';
 import { validateList } from '../seed/validate';
 import { indicatorFaults, scaleFaults } from './measures';
+import { institutionKindSchema, type InstitutionKind } from './institution';
 import { indicatorSchema, scaleSchema, unitSchema, type Indicator, type Scale, type Unit } from './schema';
 
-/** What is measured, in which units and on which scales. */
+/** What is measured, in which units and on which scales, and the kinds of institutions that report. */
 export interface Measures {
 	indicators: Indicator[];
 	units: Unit[];
 	scales: Scale[];
+	kinds: InstitutionKind[];
 }
 
 /** The seed files of this room, as text. */
@@ -17,9 +19,10 @@ export interface MeasureFiles {
 	indicators: readonly SeedFile[];
 	units: SeedFile;
 	scales: SeedFile;
+	kinds: SeedFile;
 }
 
-/** The indicators, units and scales in a set of files. Throws one SeedError with every fault. */
+/** The indicators, units, scales and kinds of institutions in a set of files. Throws one SeedError with every fault. */
 export function parseMeasures(files: MeasureFiles): Measures {
 	const faults: SeedFault[] = [];
 	const documentOf = ({ file, text }: SeedFile) => new SeedDocument(file, text);
@@ -28,7 +31,9 @@ export function parseMeasures(files: MeasureFiles): Measures {
 	);
 	const units = validateList(unitSchema, documentOf(files.units), faults);
 	const scales = validateList(scaleSchema, documentOf(files.scales), faults);
+	const kinds = validateList(institutionKindSchema, documentOf(files.kinds), faults);
 	faults.push(
+		...duplicates(kinds, (kind) => kind.id, 'id'),
 		...duplicates(indicators, (indicator) => indicator.id, 'id'),
 		...duplicates(units, (unit) => unit.symbol, 'symbol'),
 		...duplicates(scales, (scale) => scale.id, 'id'),
@@ -39,6 +44,7 @@ export function parseMeasures(files: MeasureFiles): Measures {
 	return {
 		indicators: indicators.map((item) => item.value),
 		units: units.map((item) => item.value),
-		scales: scales.map((item) => item.value)
+		scales: scales.map((item) => item.value),
+		kinds: kinds.map((item) => item.value)
 	};
 }

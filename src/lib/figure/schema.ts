@@ -14,6 +14,7 @@ export const figureStates = [
 	'suppressed',
 	'missing'
 ] as const;
+export type FigureState = (typeof figureStates)[number];
 
 /** Who stands behind a number: an office, somebody's compilation of an office's figures, or nobody (illustrative). */
 export const provenances = ['official', 'compiled', 'illustrative'] as const;

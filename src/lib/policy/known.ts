@@ -10,6 +10,8 @@ export interface Known {
 	indicators: readonly { id: string; unit: string; scale?: string | undefined }[];
 	units: readonly { symbol: string; dimension: string }[];
 	scales: readonly { id: string; steps: readonly { label: string }[] }[];
+	/** Kinds of institutions. */
+	kinds: readonly { id: string }[];
 }
 
 /** Every indicator, unit, grade and place in the seeds that nobody knows, as faults. */
@@ -29,7 +31,36 @@ export function knownFaults(
 			...placeFault(policy, ['region'], policy.value.region),
 			...policy.value.targets.flatMap((target, index) => {
 				const item = { value: target, document: policy.document, path: [...policy.path, 'targets', index] };
-				return [...measureFaults(item, known), ...bindingFaults(item, plainZones, known, placeFault)];
+				return [
+					...measureFaults(item, known),
+					...bindingFaults(item, plainZones, known, placeFault),
+					...institutionFaults(item, known),
+					...target.items.flatMap(({ place }, position) =>
+						placeFault(item, ['items', position, 'place'], place)
+					)
+				];
+			}),
+			...policy.value.facts.flatMap((fact, index) => {
+				const item = { value: fact, document: policy.document, path: [...policy.path, 'facts', index] };
+				return [...measureFaults(item, known), ...placeFault(item, ['place'], fact.place)];
+			}),
+			...policy.value.focus.flatMap(({ place }, index) =>
+				placeFault(policy, ['focus', index, 'place'], place)
+			),
+			...policy.value.priorities.flatMap((priority, index) => {
+				const item = {
+					value: priority,
+					document: policy.document,
+					path: [...policy.path, 'priorities', index]
+				};
+				return [
+					...kindFaults(item, ['chooses'], [priority.chooses], known),
+					...priority.requires.flatMap((merits, group) =>
+						merits.flatMap((merit, position) =>
+							'indicator' in merit ? valueFaults(item, ['requires', group, position], merit, known) : []
+						)
+					)
+				];
 			})
 		])
 	];
@@ -47,18 +78,54 @@ function placeFaults({ places }: Known): PlaceFault {
 		code === undefined || codes.has(code) ? [] : [faultIn(item, path, message.unknownPlace(code))];
 }
 
-function measureFaults(item: Sourced<Target>, known: Known): SeedFault[] {
-	const { indicator, unit, value } = item.value;
+/** A value of an indicator in a unit: of a target, a fact, a condition. */
+interface Measured {
+	indicator: string;
+	unit: string;
+	value?: number | string | undefined;
+}
+
+function measureFaults(item: Sourced<Measured>, known: Known): SeedFault[] {
+	return valueFaults(item, [], item.value, known);
+}
+
+function valueFaults(
+	item: Sourced<unknown>,
+	path: (string | number)[],
+	{ indicator, unit, value }: Measured,
+	known: Known
+): SeedFault[] {
 	const measure = known.indicators.find(({ id }) => id === indicator);
 	const scale = known.scales.find(({ id }) => id === measure?.scale);
-	const faults = unitFaults(item, [], indicator, unit, known);
+	const faults = unitFaults(item, path, indicator, unit, known);
 	if (typeof value === 'string' && measure && !measure.scale) {
-		faults.push(faultIn(item, ['value'], message.valueNotNumber(value)));
+		faults.push(faultIn(item, [...path, 'value'], message.valueNotNumber(value)));
 	}
 	if (value !== undefined && scale && !scale.steps.some(({ label }) => label === value)) {
-		faults.push(faultIn(item, ['value'], message.unknownStep(value, scale.id)));
+		faults.push(faultIn(item, [...path, 'value'], message.unknownStep(value, scale.id)));
 	}
 	return faults;
+}
+
+function institutionFaults(item: Sourced<Target>, known: Known): SeedFault[] {
+	const { institutions } = item.value;
+	if (!institutions) return [];
+	const path = ['institutions'];
+	return [
+		...kindFaults(item, [...path, 'kinds'], institutions.kinds, known),
+		...(institutions.where ? valueFaults(item, [...path, 'where'], institutions.where, known) : [])
+	];
+}
+
+function kindFaults(
+	item: Sourced<unknown>,
+	path: (string | number)[],
+	kinds: readonly string[],
+	known: Known
+): SeedFault[] {
+	return kinds
+		.filter((kind) => !known.kinds.some(({ id }) => id === kind))
+		.map((kind) => faultIn(item, path, message.unknownKind(kind)));
 }
 
 function unitFaults(
@@ -95,7 +162,7 @@ function bindingFaults(
 		const faults = [
 			...placeFault(item, [...path, 'within'], within),
 			...places.flatMap((code, position) => placeFault(item, [...path, 'places', position], code)),
-			...(where ? unitFaults(item, [...path, 'where'], where.indicator, where.unit, known) : [])
+			...(where ? valueFaults(item, [...path, 'where'], where, known) : [])
 		];
 		const zonesKnown = [in_zone, not_in_zone].every((zone) => zone === undefined || zoneIds.has(zone));
 		if (faults.length > 0 || !zonesKnown) return faults;

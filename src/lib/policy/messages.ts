@@ -103,8 +103,86 @@ export const bandsOrder = say(
 	'各档应依次为 on-pace、slightly-behind、behind，且 from 逐档降低',
 	'The bands should be on-pace, slightly-behind, behind, each from a lower value than the one before'
 );
+export const bandOpen = say(
+	'band-open',
+	'原文没有写这一段亮什么灯；请在 light 中填写，并以 open: true 注明是补上的',
+	'The source leaves this band open: fill in its light, and mark it open: true'
+);
 export const bandsGap = say(
 	'bands-gap',
 	'各档之间或之下留有空档：前两档要有 from，最后一档不能有',
 	'The bands leave a gap: the first two need a from, the last must have none'
+);
+export const againstMissing = say(
+	'against-missing',
+	'比较方式“{0}”要写明与什么相比（against: baseline 或 previous-year）',
+	'The comparator {0} needs to say against what (against: baseline or previous-year)'
+);
+export const againstWithoutDirection = say(
+	'against-without-direction',
+	'只有比较方式 rise（上升）和 fall（下降）才有 against',
+	'Only the comparators rise and fall have against'
+);
+export const valueWithDirection = say(
+	'value-with-direction',
+	'比较方式“{0}”只看升降，不写目标值',
+	'The comparator {0} looks at the direction alone and takes no value'
+);
+export const previousYearNotYearly = say(
+	'previous-year-not-yearly',
+	'逐年比较（previous-year）的目标，recurrence 应为 yearly',
+	'A target held against the previous year has the recurrence yearly'
+);
+export const baselineNotOnce = say(
+	'baseline-not-once',
+	'与基期比较（baseline）的目标，recurrence 应为 once，且要有 baseline',
+	'A target held against its baseline has the recurrence once and a baseline'
+);
+export const quantifierWithoutInstitutions = say(
+	'quantifier-without-institutions',
+	'有 quantifier 就要写明约束哪些机构（institutions），反之亦然',
+	'A quantifier and institutions go together: one is missing'
+);
+export const unknownKind = say('unknown-kind', '没有“{0}”这类机构', 'There is no kind of institution "{0}"');
+export const unknownTarget = say('unknown-target', '没有“{0}”这个目标', 'There is no target "{0}"');
+export const restatesItself = say('restates-itself', '目标不能重述自身', 'A target cannot restate itself');
+export const unknownCommitment = say(
+	'unknown-commitment',
+	'没有“{0}”这项任务',
+	'There is no commitment "{0}"'
+);
+export const dueBeforeStart = say(
+	'due-before-start',
+	'完成年份 {1} 早于启动年份 {0}',
+	'It is due in {1}, before it starts in {0}'
+);
+export const unknownAgency = say(
+	'unknown-agency',
+	'责任单位“{0}”没有登记（seeds/agencies）',
+	'The agency "{0}" is not registered (seeds/agencies)'
+);
+export const agencyTwice = say(
+	'agency-twice',
+	'责任单位“{0}”在同一项任务中出现两次',
+	'The agency "{0}" is named twice for the same commitment'
+);
+export const printedTwice = say(
+	'printed-twice',
+	'名称“{0}”已属于“{1}”',
+	'The name "{0}" already belongs to {1}'
+);
+export const capNotOfTarget = say(
+	'cap-not-of-target',
+	'奖补上限 {0} 与所指目标的数值 {1} 不同',
+	'The cap {0} differs from the value {1} of its target'
+);
+export const setWithoutPlaces = say(
+	'set-twice',
+	'in_zone 与 unlisted_set 只能写一个',
+	'Only one of in_zone and unlisted_set can be given'
+);
+export const phraseAstray = say(
+	'phrase-astray',
+	'原文中没有“{0}”这几个字',
+	'The words "{0}" do not stand in the document'
 );

@@ -50,6 +50,12 @@ bands:
   - { light: slightly-behind, from: -0.1 }
   - { light: behind }
 `;
+const agencies = `- id: health-commission
+  name: 四川省卫生健康委员会
+  name_en: Health Commission of Sichuan
+  region: '510000'
+  printed: [省卫生健康委]
+`;
 const known: Known = {
 	places: [
 		{ code: '510000', level: 'province', kind: '省', parent: '' },
@@ -65,6 +71,7 @@ const known: Known = {
 		{ symbol: '亿元', dimension: 'money' },
 		{ symbol: '级', dimension: 'grade' }
 	],
+	kinds: [{ id: 'general-hospital' }],
 	scales: [{ id: 'hospital', steps: [{ label: '二级甲等' }, { label: '三级乙等' }] }]
 };
 
@@ -72,12 +79,14 @@ interface Texts {
 	policy?: string;
 	zones?: string;
 	pack?: string;
+	agencies?: string;
 }
 
 const files = (texts: Texts = {}): SeedFiles => ({
 	policies: [{ file: 'policies/plan.yaml', text: texts.policy ?? policy }],
 	zones: { file: 'zones.yaml', text: texts.zones ?? zones },
-	light_packs: [{ file: 'light-packs/default.yaml', text: texts.pack ?? pack }]
+	light_packs: [{ file: 'light-packs/default.yaml', text: texts.pack ?? pack }],
+	agencies: [{ file: 'agencies/sichuan.yaml', text: texts.agencies ?? agencies }]
 });
 
 function faultsOf(texts: Texts): readonly SeedFault[] {

@@ -2,9 +2,11 @@ import { duplicates } from '../seed/duplicate';
 import { SeedDocument, type SeedFile } from '../seed/document';
 import { refuse, type SeedFault } from '../seed/fault';
 import { validateList, validateOne, type Sourced } from '../seed/validate';
+import { agencySchema } from './agency-schema';
 import { bandFaults } from './bands';
 import { knownFaults, type Known } from './known';
 import { referenceFaults } from './references';
+import { registryFaults } from './registry-references';
 import { lightPackSchema, policySchema, zoneSchema, type Policy } from './schema';
 import type { Seeds, Sources } from './seeds';
 import { targetFaults } from './target';
@@ -14,6 +16,7 @@ export interface SeedFiles {
 	policies: readonly SeedFile[];
 	zones: SeedFile;
 	light_packs: readonly SeedFile[];
+	agencies: readonly SeedFile[];
 }
 
 /**
@@ -29,15 +32,20 @@ export function parseSeeds(files: SeedFiles, known?: Known): Seeds {
 		zones: validateList(zoneSchema, new SeedDocument(files.zones.file, files.zones.text), faults),
 		light_packs: files.light_packs.flatMap(({ file, text }) =>
 			validateOne(lightPackSchema, new SeedDocument(file, text), faults)
+		),
+		agencies: files.agencies.flatMap(({ file, text }) =>
+			validateList(agencySchema, new SeedDocument(file, text), faults)
 		)
 	};
 	faults.push(
 		...duplicates(sources.policies, (policy) => policy.id, 'id'),
 		...duplicates(sources.zones, (zone) => zone.id, 'id'),
 		...duplicates(sources.light_packs, (pack) => pack.id, 'id'),
-		...duplicates(targetsOf(sources.policies), (target) => target.id, 'id'),
+		...duplicates(sources.agencies, (agency) => agency.id, 'id'),
+		...sections.flatMap((section) => duplicates(entriesOf(sources.policies, section), ({ id }) => id, 'id')),
 		...sources.policies.flatMap(targetFaults),
 		...referenceFaults(sources.policies, sources.zones, faults.length === 0),
+		...registryFaults(sources.policies, sources.zones, sources.agencies, faults.length === 0),
 		...sources.light_packs.flatMap(bandFaults),
 		...(known ? knownFaults(sources.policies, sources.zones, known) : [])
 	);
@@ -46,13 +54,19 @@ export function parseSeeds(files: SeedFiles, known?: Known): Seeds {
 		policies: sources.policies.map((item) => item.value),
 		zones: sources.zones.map((item) => item.value),
 		light_packs: sources.light_packs.map((item) => item.value),
+		agencies: sources.agencies.map((item) => item.value),
 		sources
 	};
 }
 
-/** The targets of all policies, each with its place. */
-export function targetsOf(policies: readonly Sourced<Policy>[]): Sourced<Policy['targets'][number]>[] {
+/** The lists of a policy whose entries have ids of their own, unique over all policies. */
+const sections = ['targets', 'commitments', 'facts', 'awards', 'priorities', 'findings'] as const;
+
+function entriesOf(
+	policies: readonly Sourced<Policy>[],
+	section: (typeof sections)[number]
+): Sourced<{ id: string }>[] {
 	return policies.flatMap(({ value, document, path }) =>
-		value.targets.map((target, index) => ({ value: target, document, path: [...path, 'targets', index] }))
+		value[section].map((entry, index) => ({ value: entry, document, path: [...path, section, index] }))
 	);
 }

@@ -23,7 +23,16 @@ export function referenceFaults(
 				: [faultIn(zone, ['policy'], message.unknownPolicy(zone.value.policy))]
 		),
 		...policies.flatMap((policy) =>
-			policy.value.targets.flatMap(({ id, part_of, binds }, index) => [
+			policy.value.targets.flatMap(({ id, part_of, restates, binds }, index) => [
+				...(restates === undefined || (targetIds.has(restates) && restates !== id)
+					? []
+					: [
+							faultIn(
+								policy,
+								['targets', index, 'restates'],
+								restates === id ? message.restatesItself() : message.unknownTarget(restates)
+							)
+						]),
 				...(part_of === undefined || (targetIds.has(part_of) && part_of !== id)
 					? []
 					: [

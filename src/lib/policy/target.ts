@@ -16,6 +16,7 @@ export function targetFaults(policy: Sourced<Policy>): SeedFault[] {
 					? [faultIn(item, ['phrase'], message.phraseMissing())]
 					: []),
 				...thresholdFaults(item),
+				...directionFaults(item),
 				...dateFaults(item),
 				...bindingFaults(item)
 			];
@@ -29,7 +30,7 @@ function thresholdFaults(item: Sourced<Target>): SeedFault[] {
 	if (comparator === undefined && not_evaluable === undefined) {
 		faults.push(faultIn(item, [], message.comparatorMissing()));
 	}
-	if (comparator !== undefined && value === undefined) {
+	if (comparator !== undefined && !isDirection(comparator) && value === undefined) {
 		faults.push(faultIn(item, ['comparator'], message.valueMissing(comparator)));
 	}
 	if (comparator === 'between' && high === undefined) {
@@ -45,6 +46,32 @@ function thresholdFaults(item: Sourced<Target>): SeedFault[] {
 		faults.push(faultIn(item, ['tolerance'], message.toleranceWithoutAbout()));
 	}
 	return faults;
+}
+
+function directionFaults(item: Sourced<Target>): SeedFault[] {
+	const { comparator, value, against, recurrence, baseline, institutions, quantifier } = item.value;
+	const faults: SeedFault[] = [];
+	if (isDirection(comparator)) {
+		if (value !== undefined) faults.push(faultIn(item, ['value'], message.valueWithDirection(comparator)));
+		if (against === undefined) faults.push(faultIn(item, ['comparator'], message.againstMissing(comparator)));
+		if (against === 'previous-year' && recurrence !== 'yearly') {
+			faults.push(faultIn(item, ['recurrence'], message.previousYearNotYearly()));
+		}
+		if (against === 'baseline' && (recurrence !== 'once' || baseline === undefined)) {
+			faults.push(faultIn(item, ['against'], message.baselineNotOnce()));
+		}
+	} else if (against !== undefined) {
+		faults.push(faultIn(item, ['against'], message.againstWithoutDirection()));
+	}
+	if ((institutions === undefined) !== (quantifier === undefined)) {
+		const field = institutions === undefined ? 'quantifier' : 'institutions';
+		faults.push(faultIn(item, [field], message.quantifierWithoutInstitutions()));
+	}
+	return faults;
+}
+
+function isDirection(comparator: Target['comparator']): comparator is 'rise' | 'fall' {
+	return comparator === 'rise' || comparator === 'fall';
 }
 
 function dateFaults(item: Sourced<Target>): SeedFault[] {

@@ -7,6 +7,7 @@ import type {
 	CatalogueZone
 } from '../assessment/catalogue';
 import { rowsOf, type Engine } from '../engine/engine';
+import { methodChoices } from './method-choices';
 
 /** Reads from a judged release the names its pages need. */
 export async function readCatalogue(engine: Engine, release: string, regions: string[]): Promise<Catalogue> {
@@ -54,6 +55,7 @@ export async function readCatalogue(engine: Engine, release: string, regions: st
 			places: zonePlaces.filter(({ zone_id }) => zone_id === zone.zone_id).map(({ place_code }) => place_code)
 		})),
 		regions,
+		methods: (await methodChoices(engine)).map(({ id, name, name_en }) => ({ id, name, name_en })),
 		vintages: await rows('SELECT vintage, name, name_en FROM vintage ORDER BY rank')
 	};
 }

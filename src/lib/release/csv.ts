@@ -2,9 +2,9 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EngineError, rowsOf, type Engine } from '../engine/engine';
 import { DataError } from './data-error';
-import { literal } from './insert';
+import { literal } from '../engine/insert';
 
-/** A CSV file to append to a table whose last columns are `file` and `line`. */
+/** A CSV file to append to a table that has these columns, and `file` and `line`. */
 export interface CsvSource {
 	path: string;
 	/** How the file is named to people and in the database. */
@@ -27,10 +27,11 @@ export async function loadCsv(engine: Engine, { path, name, table, columns }: Cs
 			}
 		]);
 	}
+	const named = [...columns, 'file', 'line'].map((column) => `"${column}"`).join(', ');
 	const types = columns.map((column) => `${literal(column)}: 'VARCHAR'`).join(', ');
 	try {
 		await engine.run(
-			`INSERT INTO ${table}
+			`INSERT INTO ${table} (${named})
 			SELECT *, ${literal(name)}, (row_number() OVER () + 1)::INTEGER
 			FROM read_csv(${literal(path)}, columns = {${types}}, header = true, delim = ',', quote = '"', escape = '"',
 				auto_detect = false, nullstr = '\\N', parallel = false, null_padding = false)`

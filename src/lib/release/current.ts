@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile, rename } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { assessmentSql } from '../assessment/assess';
+import { judgementSql } from '../assessment/judgement';
+import type { AcceptedFigure } from './accepted-figures';
 import { buildRelease, releaseFormat, type Manifest } from './build';
 import tables from './tables.sql?raw';
 
@@ -11,15 +12,16 @@ interface Current {
 }
 
 /**
- * The release of `home`'s seeds and data: the one under `releases` when nothing has changed since, else a new one.
+ * The release of `home`'s seeds and data and of the accepted figures: the one under `releases` when nothing has changed since, else a new one.
  * Tells `report` before it builds. Throws SeedError or DataError; an earlier release then stays as it was.
  */
 export async function currentRelease(
 	home: string,
 	releases: string,
-	report: (message: string) => void
+	report: (message: string) => void,
+	accepted: readonly AcceptedFigure[] = []
 ): Promise<Manifest> {
-	const inputs = await digestInputs(home);
+	const inputs = await digestInputs(home, accepted);
 	const pointer = join(releases, 'current.json');
 	const known = await readJson<Current>(pointer);
 	if (known?.inputs === inputs) {
@@ -27,14 +29,14 @@ export async function currentRelease(
 		if (manifest) return manifest;
 	}
 	report('读取政策与数据，评估并发布 Loading seeds and data, judging, publishing …');
-	const manifest = await buildRelease(home, releases);
+	const manifest = await buildRelease(home, releases, accepted);
 	await writeFile(`${pointer}.new`, JSON.stringify({ inputs, id: manifest.id } satisfies Current));
 	await rename(`${pointer}.new`, pointer);
 	return manifest;
 }
 
-async function digestInputs(home: string): Promise<string> {
-	const hash = createHash('sha256').update(`${String(releaseFormat)}\n${tables}\n${assessmentSql}\n`);
+async function digestInputs(home: string, accepted: readonly AcceptedFigure[]): Promise<string> {
+	const hash = createHash('sha256').update([String(releaseFormat), tables, ...judgementSql, ''].join('\n'));
 	for (const folder of ['seeds', 'data']) {
 		const entries = await readdir(join(home, folder), { recursive: true, withFileTypes: true });
 		const files = entries
@@ -42,6 +44,7 @@ async function digestInputs(home: string): Promise<string> {
 			.map((entry) => join(entry.parentPath, entry.name));
 		for (const file of files.sort()) hash.update(`${relative(home, file)}\n`).update(await readFile(file));
 	}
+	hash.update(JSON.stringify(accepted));
 	return hash.digest('hex');
 }
 

@@ -2,12 +2,12 @@
 WITH checked AS (
 	SELECT
 		raw.*,
-		place.place_code IS NULL AS bad_place,
+		place.place_code IS NULL AND institution.institution_id IS NULL AS bad_place,
 		indicator.indicator_id IS NULL AS bad_indicator,
 		coalesce(try_cast(raw.year AS INTEGER) NOT BETWEEN 1949 AND 2100, true) AS bad_year,
 		raw.state NOT IN ('final', 'provisional', 'estimated', 'revised', 'suppressed', 'missing') AS bad_state,
 		raw.provenance NOT IN ('official', 'compiled', 'illustrative')
-			OR (raw.provenance = 'illustrative') <> contains(raw.file, 'illustrative') AS bad_provenance,
+			OR (raw.provenance = 'illustrative') <> (raw.submission IS NULL AND contains(raw.file, 'illustrative')) AS bad_provenance,
 		coalesce(reported.dimension <> kept.dimension, true) AS bad_unit,
 		(coalesce(raw.value, '') = '') <> (raw.state IN ('missing', 'suppressed')) AS bad_absence,
 		coalesce(raw.value, '') <> '' AND CASE WHEN indicator.scale_id IS NULL
@@ -18,6 +18,7 @@ WITH checked AS (
 		coalesce(try_cast(raw.revision AS INTEGER) < 0, true) AS bad_revision
 	FROM raw_figure AS raw
 	LEFT JOIN place ON place.place_code = raw.place
+	LEFT JOIN institution ON institution.institution_id = raw.place
 	LEFT JOIN indicator ON indicator.indicator_id = raw.indicator
 	LEFT JOIN unit AS reported ON reported.symbol = raw.unit
 	LEFT JOIN unit AS kept ON kept.symbol = indicator.unit
@@ -40,4 +41,7 @@ fault AS (
 	FROM raw_figure
 	QUALIFY row_number() OVER (PARTITION BY place, indicator, year, vintage, revision, provenance = 'illustrative' ORDER BY file, line) > 1)
 )
-FROM fault ORDER BY file, line LIMIT 100;
+SELECT fault.*, submission, sheet, cell
+FROM fault
+LEFT JOIN (SELECT file, line, submission, sheet, cell FROM raw_figure WHERE submission IS NOT NULL) USING (file, line)
+ORDER BY file, line LIMIT 100;

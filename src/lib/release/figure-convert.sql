@@ -19,7 +19,10 @@ SELECT
 	coalesce(raw.source, ''),
 	nullif(raw.note, ''),
 	raw.file,
-	raw.line
+	CASE WHEN raw.submission IS NULL THEN raw.line END,
+	raw.submission,
+	raw.sheet,
+	raw.cell
 FROM raw_figure AS raw
 JOIN indicator ON indicator.indicator_id = raw.indicator
 JOIN unit AS reported ON reported.symbol = raw.unit

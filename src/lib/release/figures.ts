@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { rowsOf, type Engine } from '../engine/engine';
+import { loadAcceptedFigures, type AcceptedFigure } from './accepted-figures';
 import { loadCsv } from './csv';
 import { DataError, type DataFault } from './data-error';
 import checks from './figure-checks.sql?raw';
@@ -21,18 +22,24 @@ const columns = [
 ];
 
 /**
- * Loads every figure under `data/reported` and `data/illustrative` into the table `figure`, in the indicators' units.
- * Places, indicators, units, scales and vintages must be there already. Throws DataError naming file and line.
+ * Loads every figure under `data/reported` and `data/illustrative`, and the accepted ones, into the table `figure`, in the
+ * indicators' units. Places, indicators, units, scales and vintages must be there already. Throws DataError naming file and
+ * line, or submission and cell.
  */
-export async function loadFigures(engine: Engine, home: string): Promise<void> {
+export async function loadFigures(
+	engine: Engine,
+	home: string,
+	accepted: readonly AcceptedFigure[]
+): Promise<void> {
 	await engine.run(
-		`CREATE OR REPLACE TEMP TABLE raw_figure (${columns.map((column) => `"${column}" VARCHAR`).join(', ')}, file VARCHAR, line INTEGER)`
+		`CREATE OR REPLACE TEMP TABLE raw_figure (${columns.map((column) => `"${column}" VARCHAR`).join(', ')}, file VARCHAR, line INTEGER, submission VARCHAR, sheet VARCHAR, cell VARCHAR)`
 	);
 	for (const folder of ['reported', 'illustrative']) {
 		for (const file of await csvFiles(join(home, 'data', folder))) {
 			await loadCsv(engine, { path: file, name: relative(home, file), table: 'raw_figure', columns });
 		}
 	}
+	await loadAcceptedFigures(engine, accepted);
 	const faults = rowsOf<RawFault>(await engine.query(checks));
 	if (faults.length > 0) throw new DataError(faults.map(describe));
 	await engine.run(convert);
@@ -43,6 +50,9 @@ interface RawFault {
 	line: number;
 	code: keyof typeof messages;
 	value: string | null;
+	submission: string | null;
+	sheet: string | null;
+	cell: string | null;
 }
 
 const messages = {
@@ -65,10 +75,14 @@ const messages = {
 	]
 } as const;
 
-function describe({ file, line, code, value }: RawFault): DataFault {
+function describe({ file, line, code, value, submission, sheet, cell }: RawFault): DataFault {
 	const [zh, en] = messages[code];
 	const shown = value === null || value === '' ? '（空）' : value;
-	return { file, line, code, zh: `${zh}：${shown}`, en: `${en}: ${shown}` };
+	const where =
+		submission === null
+			? { file, line }
+			: { file: `${submission} ${file} ${sheet ?? ''}!${cell ?? ''}`, line: 0 };
+	return { ...where, code, zh: `${zh}：${shown}`, en: `${en}: ${shown}` };
 }
 
 async function csvFiles(folder: string): Promise<string[]> {

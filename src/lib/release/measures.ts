@@ -1,12 +1,20 @@
 import type { Engine } from '../engine/engine';
 import type { Measures } from '../figure/parse';
 import type { Indicator } from '../figure/schema';
-import { insertRows, type Row } from './insert';
+import { insertRows, type Row } from '../engine/insert';
 
-/** Writes indicators, units and ordinal scales into their tables. */
-export async function loadMeasures(engine: Engine, { indicators, units, scales }: Measures): Promise<void> {
+/** Writes indicators, units, ordinal scales and kinds of institutions into their tables. */
+export async function loadMeasures(
+	engine: Engine,
+	{ indicators, units, scales, kinds }: Measures
+): Promise<void> {
 	await insertRows(engine, 'unit', units);
 	await insertRows(engine, 'indicator', indicators.map(indicatorRow));
+	await insertRows(
+		engine,
+		'institution_kind',
+		kinds.map(({ id, group, ...kind }) => ({ kind: id, ...kind, institution_group: group }))
+	);
 	await insertRows(
 		engine,
 		'scale_step',

@@ -12,10 +12,45 @@ const tables = [
 	'zone_place',
 	'target',
 	'target_place',
+	'target_location',
+	'target_item',
+	'target_institution',
+	'policy_clause',
+	'agency',
+	'agency_succession',
+	'commitment',
+	'commitment_location',
+	'commitment_agency',
+	'commitment_target',
+	'commitment_report',
+	'fact',
+	'focus_industry',
+	'award',
+	'award_way',
+	'priority',
+	'priority_merit',
+	'finding',
+	'finding_side',
+	'institution_kind',
+	'institution',
+	'institution_event',
 	'vintage',
 	'figure',
+	'target_step',
 	'light_pack',
-	'light_band'
+	'light_band',
+	'composite',
+	'composite_item',
+	'quality_threshold',
+	'quality_sum_relation',
+	'quality_sum_part',
+	'quality_declared',
+	'quality_rule',
+	'quality_rule_side',
+	'quality_rule_step',
+	'allocation',
+	'allocation_key',
+	'allocation_hand'
 ];
 
 /**
@@ -37,5 +72,5 @@ export async function nameRelease(engine: Engine, rule: string): Promise<string>
 }
 
 function rowsFor(table: string): string {
-	return table === 'figure' ? '(SELECT * EXCLUDE (file, line) FROM figure)' : table;
+	return table === 'figure' || table === 'fact' ? `(SELECT * EXCLUDE (file, line) FROM ${table})` : table;
 }

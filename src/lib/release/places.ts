@@ -3,7 +3,7 @@ import type { Engine } from '../engine/engine';
 import { placeSchema, type Place } from '../figure/schema';
 import { readCsv } from './csv';
 import { DataError, type DataFault } from './data-error';
-import { insertRows } from './insert';
+import { insertRows } from '../engine/insert';
 
 const placeColumns = ['code', 'name', 'short_name', 'name_en', 'pinyin', 'level', 'kind', 'parent'];
 const aliasColumns = ['old_code', 'old_name', 'code', 'first_seen', 'last_seen', 'note'];

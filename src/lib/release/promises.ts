@@ -2,10 +2,10 @@ import type { Engine } from '../engine/engine';
 import type { Measures } from '../figure/parse';
 import type { Place } from '../figure/schema';
 import { expandBindings } from '../policy/expand';
-
 import type { LightPack, Policy, Target, Zone } from '../policy/schema';
 import type { Seeds } from '../policy/seeds';
-import { insertRows, type Row } from './insert';
+import { converter, type Converter } from './convert';
+import { insertRows, type Row } from '../engine/insert';
 
 /** Writes policies, zones, targets, whom they bind and light packs into their tables, in the indicators' units. */
 export async function loadPromises(
@@ -44,36 +44,52 @@ export async function loadPromises(
 			}))
 		)
 	);
+	await insertRows(
+		engine,
+		'target_location',
+		targets.flatMap(({ target }) =>
+			target.also_at.map((location, position) => ({ target_id: target.id, position, ...location }))
+		)
+	);
+	await insertRows(
+		engine,
+		'target_item',
+		targets.flatMap(({ target }) =>
+			target.items.map(({ place, ...item }, position) => ({
+				target_id: target.id,
+				position,
+				place_code: place,
+				...item
+			}))
+		)
+	);
+	await insertRows(
+		engine,
+		'target_step',
+		targets.flatMap(({ target }) => stepRows(target, convert))
+	);
 	await insertRows(engine, 'light_pack', seeds.light_packs.map(packRow));
 	await insertRows(engine, 'light_band', seeds.light_packs.flatMap(bandRows));
 }
 
-type Converter = (value: number | string, unit: string, indicator: string) => number;
-
-/** Turns a promised number into the indicator's unit, and a grade into its rank. The seeds are checked already. */
-function converter({ indicators, units, scales }: Measures): Converter {
-	const factors = new Map(units.map((unit) => [unit.symbol, unit.factor]));
-	const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-	return (value, unit, id) => {
-		const indicator = known.get(id);
-		if (typeof value === 'string') {
-			const scale = scales.find((candidate) => candidate.id === indicator?.scale);
-			return scale?.steps.findIndex((step) => step.label === value) ?? -1;
-		}
-		const from = factors.get(unit) ?? 1;
-		const to = factors.get(indicator?.unit ?? unit) ?? 1;
-		return from >= to ? value * (from / to) : value / (to / from);
-	};
-}
-
 function policyRow(policy: Policy): Row {
-	const { id, targets: _, issuers, period, ...facts } = policy;
 	return {
-		policy_id: id,
-		...facts,
-		issuers: issuers.join('、'),
-		period_from: period.from,
-		period_to: period.to
+		policy_id: policy.id,
+		title: policy.title,
+		title_en: policy.title_en,
+		short_title: policy.short_title,
+		short_title_en: policy.short_title_en,
+		number: policy.number,
+		issuers: policy.issuers.join('、'),
+		issued: policy.issued,
+		period_from: policy.period.from,
+		period_to: policy.period.to,
+		region: policy.region,
+		kind: policy.kind,
+		known_from: policy.known_from,
+		source: policy.source,
+		note: policy.note,
+		note_en: policy.note_en
 	};
 }
 
@@ -112,20 +128,45 @@ function targetRow(policy: Policy, target: Target, convert: Converter): Row {
 		headline: target.headline,
 		not_evaluable: target.not_evaluable,
 		part_of: target.part_of,
+		restates: target.restates,
+		against: target.against,
+		quantifier: target.quantifier,
+		path_shape: Array.isArray(target.path) ? 'steps' : target.path,
+		institution_kinds: target.institutions?.kinds.join('、'),
+		institution_level: target.institutions?.level,
 		note: target.note,
 		note_en: target.note_en
 	};
 }
 
-function packRow({ id, bands: _, ...pack }: LightPack): Row {
-	return { pack_id: id, ...pack };
+function packRow({ id, bands: _, also, ...pack }: LightPack): Row {
+	return { pack_id: id, also: also.join('、'), ...pack };
 }
 
+/** A lead within this of a threshold lies on it; a band that starts above its threshold starts beyond that. */
+const rounding = 1e-9;
+
 function bandRows({ id, bands }: LightPack): Row[] {
-	return bands.map((band, index) => ({
+	const from = bands.map(({ from: lead, above }) =>
+		lead === undefined ? undefined : above ? lead + 2 * rounding : lead
+	);
+	return bands.map((band, position) => ({
 		pack_id: id,
+		position,
 		light: band.light,
-		from_lead: band.from,
-		to_lead: bands[index - 1]?.from
+		from_lead: from[position],
+		to_lead: from[position - 1],
+		native: band.native,
+		is_open: band.open
 	}));
+}
+
+function stepRows(target: Target, convert: Converter): Row[] {
+	return Array.isArray(target.path)
+		? target.path.map(({ year, value }) => ({
+				target_id: target.id,
+				year,
+				value: convert(value, target.unit, target.indicator)
+			}))
+		: [];
 }

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine';
 import { readCsv } from './csv';
 import { DataError } from './data-error';
-import { insertRows } from './insert';
+import { insertRows } from '../engine/insert';
 
 const columns = ['vintage', 'rank', 'name', 'name_en', 'source'];
 

@@ -12,6 +12,7 @@ export type Path = readonly (string | number)[];
 
 /** A YAML document that knows on which line each of its values stands. */
 export class SeedDocument {
+	/** The first place where it is no correct YAML; what follows such a place says nothing more. */
 	readonly faults: readonly SeedFault[];
 	readonly value: unknown;
 	readonly #lines = new LineCounter();
@@ -28,9 +29,8 @@ export class SeedDocument {
 				logLevel: 'error'
 			});
 			this.#root = document.contents;
-			this.faults = [...document.errors, ...document.warnings].map((error) =>
-				this.#fault(this.#lineAt(error.pos[0]), notYaml(error.message))
-			);
+			const [first] = [...document.errors, ...document.warnings];
+			this.faults = first ? [this.#fault(this.#lineAt(first.pos[0]), notYaml(first.message))] : [];
 			this.value = this.faults.length === 0 ? document.toJS() : undefined;
 		} catch (error) {
 			this.#root = undefined;

@@ -1,5 +1,5 @@
 import { rowsOf, type Engine } from '../engine/engine';
-import { literal } from '../release/insert';
+import { literal } from '../engine/insert';
 
 /** One reported figure as its own page shows it. */
 export interface ReportedFigure {
@@ -18,7 +18,11 @@ export interface ReportedFigure {
 	source: string;
 	note: string | null;
 	file: string;
-	line: number;
+	/** null for a figure that was handed in: it has its submission, sheet and cell instead. */
+	line: number | null;
+	submission: string | null;
+	sheet: string | null;
+	cell: string | null;
 }
 
 /** Every figure ever reported for a place and some indicators, newest year and the one in force first. Throws EngineError. */
@@ -31,7 +35,7 @@ export async function figuresOf(
 	const result = await engine.query(
 		`SELECT indicator_id, year, value, reported_value, reported_unit, state, provenance,
 			vintage.name AS vintage_name, vintage.name_en AS vintage_name_en, revision, is_current, figure.source, note,
-			file, line
+			file, line, submission, sheet, cell
 		FROM figure LEFT JOIN vintage USING (vintage)
 		WHERE place_code = ${literal(place)} AND indicator_id IN (${indicators.map(literal).join(', ')})
 		ORDER BY indicator_id, year DESC, is_current DESC, provenance = 'illustrative', vintage.rank DESC, revision DESC,

@@ -8,10 +8,22 @@ export const en: typeof zh = {
 		overview: 'Overview',
 		targets: 'Targets',
 		places: 'Places',
+		policies: 'Policies',
+		tasks: 'Tasks',
+		institutions: 'Institutions',
+		scores: 'Scores',
+		methods: 'Methods',
+		quality: 'Quality',
+		whatIf: 'What if',
+		submit: 'Report',
 		explore: 'Explore',
+		review: 'Review',
 		open: 'Open data',
 		main: 'Main',
-		skip: 'Skip to content'
+		skip: 'Skip to content',
+		login: 'Log in',
+		account: 'Account',
+		local: 'Local admin'
 	},
 	language: { switchTo: '中文', label: 'Language' },
 	theme: { toDark: 'Dark', toLight: 'Light', label: 'Switch theme' },
@@ -50,14 +62,23 @@ export const en: typeof zh = {
 		'fell-below-baseline':
 			'The baseline kept the promise, so it has to be held; the value has dropped out of it.',
 		'moved-away': 'Farther from the promise than at the last report, and below where it should be.',
+		'against-baseline': 'Only a direction is promised, no quantity: held against the baseline.',
 		'first-report': 'The first report: progress cannot be told yet.',
 		'condition-not-met': 'The promise has a condition that this place does not meet.',
 		'condition-unknown': 'The promise has a condition, and no figure tells whether it holds.',
 		'no-threshold': 'The text gives no quantity.',
 		'undefined-set': 'The text does not say who is meant.',
+		'undefined-measure': 'The text does not say what is to be measured.',
 		'no-unit': 'The text gives no unit.',
+		'per-case': 'Decided case by case (such as the cap of an award): no place is judged.',
 		'no-due-date': 'The text gives no date, and the promised value has not been reached.',
+		'no-baseline': 'The only report is that of the due year: there is no baseline to compare with.',
+		'no-previous-report': 'A change from year to year is promised, and the year before was not reported.',
+		'series-changed': 'The year before belongs to another series, so a rise or fall cannot be told.',
 		'part-of-total': 'The promise is a total; this place is one part of it and is not judged alone.',
+		'no-members': 'The promise means institutions of a kind that this place does not have.',
+		'no-members-registered': 'No institution of the kind that the promise means is registered here.',
+		'members-missing': 'Not every institution meant has reported, and what is known does not settle it.',
 		'zero-denominator': 'The denominator was reported as zero: the ratio has no meaning.',
 		'denominator-missing': 'The denominator was not reported.',
 		'numerator-missing': 'The numerator was not reported.',
@@ -66,7 +87,8 @@ export const en: typeof zh = {
 		'parts-missing': 'Not all parts have reported, so there is no total.',
 		suppressed: 'The reporting office withholds the value.',
 		'reported-missing': 'The reporting office marks the value as missing.',
-		'no-report': 'Nothing was reported for this year.'
+		'no-report': 'Nothing was reported for this year.',
+		'by-method': 'Judged by the chosen method; reason and numbers stand under “What each method says”.'
 	},
 	comparator: {
 		'at-least': '≥',
@@ -74,8 +96,15 @@ export const en: typeof zh = {
 		'at-most': '≤',
 		'less-than': '<',
 		about: '≈',
-		between: 'between'
+		between: 'between',
+		rise: 'rising',
+		fall: 'falling'
 	},
+	direction: {
+		rise: { baseline: 'above the baseline', 'previous-year': 'above the year before' },
+		fall: { baseline: 'below the baseline', 'previous-year': 'below the year before' }
+	},
+	quantifier: { each: 'each', all: 'all', 'at-least-one': 'at least one', total: 'total' },
 	standing: { bound: 'Bound', reference: 'Reference', part: 'Part of a total' },
 	state: {
 		final: 'Final',
@@ -86,7 +115,46 @@ export const en: typeof zh = {
 		missing: 'Missing'
 	},
 	provenance: { official: 'Official', compiled: 'Compiled', illustrative: 'Illustrative' },
-	recurrence: { once: 'By the due year', yearly: 'Every year', standing: 'Standing' },
+	commitmentStatus: {
+		done: 'Done',
+		overdue: 'Overdue',
+		'due-soon': 'Due soon',
+		'under-way': 'Under way',
+		ongoing: 'Ongoing',
+		blocked: 'Blocked',
+		'not-started': 'Not started',
+		'no-report': 'No report',
+		'not-begun': 'Not begun yet'
+	},
+	movers: {
+		title: 'Commitments meant to move this target',
+		none: 'No commitment at all',
+		noneQuoted: 'The document is only quoted; its commitments are not registered',
+		lagging: 'The target lags, and no commitment is registered that is meant to move it.',
+		nothing: 'No commitment is registered that is meant to move it.',
+		through: (title) => `through “${title}”`,
+		due: (year) => `due ${year}`,
+		ongoing: 'ongoing'
+	},
+	commitmentReason: {
+		'reported-done': 'Reported as done.',
+		'reported-blocked': 'Reported as blocked.',
+		'reported-under-way': 'Reported as under way.',
+		'reported-not-started': 'Reported as not started.',
+		'due-passed': 'The due year has come, and the report says it is not done.',
+		'due-passed-unreported': 'The due year has come and nothing was reported since: that is not done.',
+		'due-next-year': 'Due next year and not done yet.',
+		'due-next-year-unreported': 'Due next year, with no report of this year or the last.',
+		'report-outdated': 'The last report is two or more years old: how it stands is not known.',
+		'no-report': 'Never reported.'
+	},
+	agencyRole: { lead: 'lead', with: 'with', responsible: 'responsible' },
+	recurrence: {
+		once: 'By the due year',
+		yearly: 'Every year',
+		standing: 'Standing',
+		'per-case': 'Case by case'
+	},
 	level: { country: 'Country', province: 'Province', prefecture: 'Prefecture', county: 'County' },
 	illustrative: {
 		badge: 'Illustrative',
@@ -106,6 +174,7 @@ export const en: typeof zh = {
 		apply: 'Apply',
 		allPolicies: 'All policies',
 		map: 'Map shows',
+		method: 'Method',
 		choose: 'Filters',
 		places: 'All places',
 		zones: 'Zones',
@@ -141,6 +210,7 @@ export const en: typeof zh = {
 		policy: 'Policy',
 		clause: 'Clause',
 		phrase: 'Located by',
+		keptBy: 'Kept by institutions',
 		binds: 'Binds',
 		due: 'Due',
 		duePrinted: 'printed in the text',
@@ -159,6 +229,8 @@ export const en: typeof zh = {
 		map: 'Map',
 		table: 'Values by place',
 		why: 'Why this light',
+		outlook: 'Outlook: pace needed and projection',
+		whatIf: 'What if: with another number',
 		bulletOf: 'Choose a place to see why',
 		promiseCount: (count) => (count === 1 ? '1 promise' : `${count} promises`),
 		placeCount: (count) => (count === 1 ? '1 place' : `${count} places`),
@@ -167,10 +239,29 @@ export const en: typeof zh = {
 		part: 'Parts of a total: not judged alone',
 		partOf: 'Part of',
 		parts: 'Consists of',
+		divided: 'Divided among its places, each judged by its own part',
 		siblings: (count) => `Other targets of this policy (${count})`,
 		number: 'Number',
 		issuers: 'Issued by',
 		known: { document: 'structured from the full text', quoted: 'known through a published quotation' }
+	},
+	rollup: {
+		met: (met: number, of: number) => `${met} of ${of} places keep it`,
+		notMet: (count: number) => `Not kept (${count}): `,
+		unknown: (count: number) => `No data or not evaluable (${count}): `,
+		exempt: (count: number) => `does not apply to ${count} more`
+	},
+	record: {
+		heading: 'In the registry',
+		institutions: 'Kept by institutions',
+		institutionsLead: (count: number) =>
+			`${count} institutions have to keep it; a place has the value of the institution that decides.`,
+		institutionsLink: 'See each',
+		alsoAt: 'Elsewhere in the document',
+		restates: 'Restates',
+		restatedBy: 'Restated by',
+		items: (count: number) => `Named in the document (${count})`,
+		findings: (count: number) => `Contradictions and gaps about it (${count})`
 	},
 	why: {
 		actual: 'Actual',
@@ -201,6 +292,7 @@ export const en: typeof zh = {
 		seriesBreak: 'The value and the baseline belong to different series; compare with care.',
 		restsOnIllustrative: 'This light rests on illustrative figures.',
 		method: 'Method',
+		allMethods: 'What each method says',
 		methodName: 'Pace to the due year (default light pack)',
 		source: 'Source',
 		points: (amount) => `${amount} points`

@@ -6,10 +6,22 @@ export const zh = {
 		overview: '总览',
 		targets: '目标',
 		places: '城市',
+		policies: '政策',
+		tasks: '任务',
+		institutions: '机构',
+		scores: '考核',
+		methods: '方法',
+		quality: '数据质量',
+		whatIf: '推演',
+		submit: '报送',
 		explore: '探索',
+		review: '审核',
 		open: '开放数据',
 		main: '主导航',
-		skip: '跳到正文'
+		skip: '跳到正文',
+		login: '登录',
+		account: '账号',
+		local: '本机管理员'
 	},
 	language: { switchTo: 'English', label: '语言' },
 	theme: { toDark: '深色', toLight: '浅色', label: '切换深浅色' },
@@ -47,14 +59,23 @@ export const zh = {
 		'against-promise': '承诺逐年有效，直接与承诺值比较。',
 		'fell-below-baseline': '基期已满足承诺，应保持；现已跌出承诺范围。',
 		'moved-away': '比上次填报离承诺更远，且低于应有水平。',
+		'against-baseline': '只承诺方向，没有数量：与基期值比较。',
 		'first-report': '这是第一次填报，尚不能判断进度。',
 		'condition-not-met': '承诺附有条件，该地区不符合条件。',
 		'condition-unknown': '承诺附有条件，没有数据可以判断条件是否成立。',
 		'no-threshold': '原文没有给出数量界限。',
 		'undefined-set': '原文没有说明对象范围。',
+		'undefined-measure': '原文没有说明用什么衡量。',
 		'no-unit': '原文没有给出单位。',
+		'per-case': '按个案认定（如奖补上限），不评估地区。',
 		'no-due-date': '原文没有给出期限，数值尚未达到承诺。',
+		'no-baseline': '只有期限年的一次填报，没有可比的基期数。',
+		'no-previous-report': '承诺逐年变化，上一年没有填报，无从比较。',
+		'series-changed': '与上一年不是同一口径的序列，不能比较升降。',
 		'part-of-total': '承诺是全体合计，本地区只是其中一部分，不单独判断。',
+		'no-members': '没有这项承诺所指的机构。',
+		'no-members-registered': '没有登记这项承诺所指的机构。',
+		'members-missing': '所指的机构没有全部填报，已知的还不能定论。',
 		'zero-denominator': '分母填报为零，比值没有意义。',
 		'denominator-missing': '分母没有填报。',
 		'numerator-missing': '分子没有填报。',
@@ -63,7 +84,8 @@ export const zh = {
 		'parts-missing': '下级地区没有全部填报，不能合计。',
 		suppressed: '填报单位声明不予公布。',
 		'reported-missing': '填报单位注明缺数。',
-		'no-report': '当年没有填报。'
+		'no-report': '当年没有填报。',
+		'by-method': '按所选评估方法判断，理由与数值见“各种方法怎么判断”。'
 	},
 	comparator: {
 		'at-least': '≥',
@@ -71,8 +93,16 @@ export const zh = {
 		'at-most': '≤',
 		'less-than': '<',
 		about: '约',
-		between: '介于'
+		between: '介于',
+		rise: '上升',
+		fall: '下降'
 	},
+	/** What is promised where only a direction is. */
+	direction: {
+		rise: { baseline: '高于基期', 'previous-year': '高于上年' },
+		fall: { baseline: '低于基期', 'previous-year': '低于上年' }
+	},
+	quantifier: { each: '每一家', all: '全部', 'at-least-one': '至少一家', total: '合计' },
 	standing: { bound: '承诺对象', reference: '参照', part: '合计的一部分' },
 	state: {
 		final: '正式',
@@ -83,7 +113,41 @@ export const zh = {
 		missing: '缺数'
 	},
 	provenance: { official: '官方', compiled: '汇编', illustrative: '示例' },
-	recurrence: { once: '到期达成', yearly: '每年', standing: '持续有效' },
+	commitmentStatus: {
+		done: '已完成',
+		overdue: '逾期',
+		'due-soon': '即将到期',
+		'under-way': '推进中',
+		ongoing: '持续推进',
+		blocked: '受阻',
+		'not-started': '未启动',
+		'no-report': '未报送',
+		'not-begun': '未到起始年'
+	},
+	movers: {
+		title: '推动这项目标的任务',
+		none: '没有任何任务',
+		noneQuoted: '文件仅为转引，未登记任务',
+		lagging: '目标滞后，没有登记任何推动它的任务。',
+		nothing: '没有登记推动它的任务。',
+		through: (title: string) => `经由“${title}”`,
+		due: (year: number) => `${year} 年到期`,
+		ongoing: '持续推进'
+	},
+	commitmentReason: {
+		'reported-done': '已报送完成。',
+		'reported-blocked': '报送为受阻。',
+		'reported-under-way': '报送为推进中。',
+		'reported-not-started': '报送为未启动。',
+		'due-passed': '期限已到，报送仍未完成。',
+		'due-passed-unreported': '期限已到，此后没有报送，不能算完成。',
+		'due-next-year': '明年到期，尚未完成。',
+		'due-next-year-unreported': '明年到期，近两年没有报送。',
+		'report-outdated': '最近一次报送已是两年以前，现况不明。',
+		'no-report': '从未报送。'
+	},
+	agencyRole: { lead: '牵头', with: '配合', responsible: '责任' },
+	recurrence: { once: '到期达成', yearly: '每年', standing: '持续有效', 'per-case': '按个案' },
 	level: { country: '全国', province: '省', prefecture: '市（州）', county: '县（市、区）' },
 	illustrative: {
 		badge: '示例',
@@ -103,6 +167,7 @@ export const zh = {
 		apply: '应用',
 		allPolicies: '全部政策',
 		map: '地图指标',
+		method: '评估方法',
 		choose: '筛选',
 		places: '所有地区',
 		zones: '片区',
@@ -140,6 +205,7 @@ export const zh = {
 		clause: '条款',
 		phrase: '原文定位',
 		binds: '承诺对象',
+		keptBy: '由机构达成',
 		due: '期限',
 		duePrinted: '原文写明',
 		dueImplied: '原文未写明年份，按文意推定',
@@ -157,6 +223,8 @@ export const zh = {
 		map: '地图',
 		table: '各地数值',
 		why: '为什么是这个灯',
+		outlook: '展望：所需速度与预测',
+		whatIf: '推演：如果换一个数',
 		bulletOf: '点选地区查看由来',
 		placeCount: (count: number) => `${count} 个地区`,
 		promiseCount: (count: number) => `${count} 项承诺`,
@@ -165,10 +233,28 @@ export const zh = {
 		part: '合计的组成部分：不单独判断',
 		partOf: '属于',
 		parts: '包含',
+		divided: '分解到各地，按各自的份额评估',
 		siblings: (count: number) => `同一政策的其他目标（${count}）`,
 		number: '文号',
 		issuers: '发文单位',
 		known: { document: '据文件原文整理', quoted: '据公开报道引述，未见原文' }
+	},
+	rollup: {
+		met: (met: number, of: number) => `${of} 个地区中 ${met} 个达成`,
+		notMet: (count: number) => `未达成（${count}）：`,
+		unknown: (count: number) => `无数据或无法评估（${count}）：`,
+		exempt: (count: number) => `另有 ${count} 个地区不适用`
+	},
+	record: {
+		heading: '登记',
+		institutions: '由机构落实',
+		institutionsLead: (count: number) => `${count} 所机构须落实，地区的数值取起决定作用的机构。`,
+		institutionsLink: '逐家查看',
+		alsoAt: '同一文件的其他位置',
+		restates: '重述',
+		restatedBy: '被重述于',
+		items: (count: number) => `文件列名（${count}）`,
+		findings: (count: number) => `相关的矛盾与缺漏（${count}）`
 	},
 	why: {
 		actual: '实际值',
@@ -199,6 +285,7 @@ export const zh = {
 		seriesBreak: '实际值与基期值属于不同口径的序列，比较时请注意。',
 		restsOnIllustrative: '此灯依据示例数据得出。',
 		method: '评估方法',
+		allMethods: '各种方法怎么判断',
 		methodName: '序时进度（默认灯组）',
 		source: '数据来源',
 		points: (amount: string) => `${amount} 个百分点`

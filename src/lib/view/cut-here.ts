@@ -1,4 +1,4 @@
-import { openedRelease, type ReadableRelease, type ReleaseFiles } from './open-release';
+import { openedRelease, wantedBy, type ReadableRelease, type ReleaseFiles } from './open-release';
 
 /** The view of an address within this frame; undefined while the release, or the numbers it needs, are not open. */
 export function cutHere<View>(
@@ -7,6 +7,6 @@ export function cutHere<View>(
 	needs: { numbers: boolean },
 	view: (release: ReadableRelease) => View
 ): View | undefined {
-	const release = openedRelease(files, url.searchParams.get('illustrative') !== 'off');
+	const release = openedRelease(files, wantedBy(url));
 	return release && (release.cube.complete || !needs.numbers) ? view(release) : undefined;
 }

@@ -11,6 +11,11 @@ test('a link keeps language, year, policy, area and switch, and drops what belon
 	expect(linker(new URL('http://site.test/'))('/targets')).toBe('/targets');
 });
 
+test('a link stays in the release that the address asks for', () => {
+	const earlier = new URL('http://site.test/?known=2026-11-01&release=0123456789abcdef');
+	expect(linker(earlier)('/targets')).toBe('/targets?release=0123456789abcdef&known=2026-11-01');
+});
+
 test('the present address with some choices changed keeps all others', () => {
 	expect(changed(here, { place: '510200', map: null })).toBe(
 		'/targets/a?lang=en&year=2023&place=510200&illustrative=off'

@@ -1,22 +1,27 @@
 import { resolve } from '$app/paths';
 
 /** The choices that follow a reader from page to page. */
-const kept = ['lang', 'year', 'policy', 'zone', 'illustrative'];
+const kept = ['lang', 'year', 'policy', 'zone', 'illustrative', 'method', 'release', 'known'];
 
 export type Changes = Record<string, string | number | null>;
 
 /** Makes addresses of this site that keep the reader's language, year, policy, area and switch; null drops a choice. */
 export function linker(url: URL): (path: string, changes?: Changes) => string {
-	const present = kept.flatMap((name): [string, string][] => {
+	const present: Changes = {};
+	for (const name of kept) {
 		const value = url.searchParams.get(name);
-		return value ? [[name, value]] : [];
-	});
-	return (path, changes = {}) => {
-		const query = Object.entries({ ...Object.fromEntries(present), ...changes })
-			.filter(([, value]) => value !== null)
-			.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
-			.join('&');
-		return `${resolve(path as '/')}${query ? `?${query}` : ''}`;
+		if (value) present[name] = value;
+	}
+	const root = resolve('/').replace(/\/$/, '');
+	return (path, changes) => {
+		const choices = { ...present, ...changes };
+		let query = '';
+		for (const name in choices) {
+			const value = choices[name];
+			if (value == null) continue;
+			query += `${query ? '&' : '?'}${name}=${encodeURIComponent(String(value))}`;
+		}
+		return `${root}${path}${query}`;
 	};
 }
 

@@ -57,6 +57,8 @@ test('a difference of shares is told in percentage points, of grades in steps', 
 
 test('a promise has its sign, its band both ends', () => {
 	expect([zh.promise(zh.target('promise')), en.promise(en.target('yearly'))]).toEqual(['≥ 60%', '≥ 5 items']);
+	const rank = target('rank', { comparator: 'fall', value: null, against: 'previous-year' });
+	expect([zh.promise(rank), en.promise(rank)]).toEqual(['低于上年', 'below the year before']);
 	expect(zh.promise(target('band', { comparator: 'between', value: 3, high: 10 }))).toBe('3–10%');
 	expect(zh.promise(target('about', { comparator: 'about', value: 5 }))).toBe('约 5%');
 	expect(zh.promise(target('open', { comparator: null, value: null }))).toBe('—');

@@ -152,10 +152,13 @@ export class Naming {
 			: this.withUnit(number, indicator);
 	}
 
-	/** The promise itself: ≥ 7%, > 5000 亿元, 3–10 万人, 约 15 个. */
+	/** The promise itself: ≥ 7%, > 5000 亿元, 3–10 万人, 约 15 个, 高于上年. */
 	promise(target: CatalogueTarget | undefined): string {
 		const indicator = target && this.indicators.get(target.indicator_id);
-		if (!target || !indicator || target.comparator === null || target.value === null) return '—';
+		if (!target || !indicator || target.comparator === null) return '—';
+		if (target.comparator === 'rise' || target.comparator === 'fall')
+			return messagesOf(this.language).direction[target.comparator][target.against ?? 'baseline'];
+		if (target.value === null) return '—';
 		const value = this.value(indicator, target.value);
 		if (target.comparator === 'between')
 			return `${this.plain(indicator, target.value)}–${this.value(indicator, target.high)}`;

@@ -15,6 +15,8 @@ export interface ReleaseFiles {
 export interface CubeFiles {
 	core: string;
 	numbers: string;
+	/** What the other methods say of the same rows. */
+	lights: string;
 }
 
 /** A release's files open in the browser. */
@@ -37,40 +39,66 @@ type Fetch = typeof globalThis.fetch;
 /** Files never change under their address, so one reading of each serves the whole visit. */
 const read = new Map<string, Promise<unknown>>();
 
+/** What an address wants of a release. */
+export interface Wanted {
+	illustrative: boolean;
+	/** The way to judge; its lights are fetched when it is not the assessment's own. */
+	method: string;
+}
+
+/** Reads what an address wants; a method that the release does not know is the assessment's own. */
+export function wantedBy(url: URL): Wanted {
+	return {
+		illustrative: url.searchParams.get('illustrative') !== 'off',
+		method: url.searchParams.get('method') ?? ownMethod
+	};
+}
+
+const ownMethod = 'pace';
+
 /**
- * Opens a release's cube, names and maps; from then on no choice needs the network. With `numbers` the cube can explain
- * every light, without them it can draw a first picture. Throws when a file is not to be had.
+ * Opens a release's cube, names and maps; from then on no choice but another method needs the network. With `numbers`
+ * the cube can explain every light, without them it can draw a first picture. Throws when a file is not to be had.
  */
 export async function openRelease(
 	files: ReleaseFiles,
-	illustrative: boolean,
+	{ illustrative, method }: Wanted,
 	fetch: Fetch,
 	{ numbers }: { numbers: boolean }
 ): Promise<ReadableRelease> {
 	const urls = illustrative ? files.cubes.all : files.cubes.reported;
-	const [cube, rest, catalogue, maps] = await Promise.all([
+	const [cube, rest, lights, catalogue, maps] = await Promise.all([
 		once(urls.core, async () => {
 			const [{ Cube }, bytes] = await Promise.all([import('$lib/cube/cube'), bytesOf(fetch, urls.core)]);
 			return Cube.open(bytes);
 		}),
 		numbers ? once(urls.numbers, () => bytesOf(fetch, urls.numbers)) : undefined,
+		method === ownMethod ? undefined : once(urls.lights, () => bytesOf(fetch, urls.lights)),
 		once(files.catalogue, async () => (await (await get(fetch, files.catalogue)).json()) as Catalogue),
 		once(files.maps, async () => (await (await get(fetch, files.maps)).json()) as MapAtlas)
 	]);
 	if (rest) cube.attach(rest);
-	return remember(files, illustrative, { cube, catalogue, maps });
+	if (lights && !cube.knowsMethods) cube.attachLights(lights);
+	const key = `${files.id} ${String(illustrative)}`;
+	opened.set(key, { cube, catalogue, maps });
+	return judged(opened.get(key), method) ?? { cube, catalogue, maps };
 }
 
 const opened = new Map<string, ReadableRelease>();
 
 /** A release that is open already, for an answer within the same frame; undefined while it is not. */
-export function openedRelease(files: ReleaseFiles, illustrative: boolean): ReadableRelease | undefined {
-	return opened.get(`${files.id} ${String(illustrative)}`);
+export function openedRelease(
+	files: ReleaseFiles,
+	{ illustrative, method }: Wanted
+): ReadableRelease | undefined {
+	return judged(opened.get(`${files.id} ${String(illustrative)}`), method);
 }
 
-function remember(files: ReleaseFiles, illustrative: boolean, release: ReadableRelease): ReadableRelease {
-	opened.set(`${files.id} ${String(illustrative)}`, release);
-	return release;
+/** The release as a method sees it; undefined while its lights are not there. */
+function judged(release: ReadableRelease | undefined, method: string): ReadableRelease | undefined {
+	if (release === undefined || method === ownMethod) return release;
+	if (!release.cube.knowsMethods) return undefined;
+	return { ...release, cube: release.cube.judgedBy(method) };
 }
 
 async function bytesOf(fetch: Fetch, url: string): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { openRelease, type ReadableRelease, type ReleaseFiles } from './open-release';
+import { openRelease, wantedBy, type ReadableRelease, type ReleaseFiles } from './open-release';
 
 /**
  * Makes a view from the release's files in the browser, without asking the server for pages.
@@ -12,7 +12,7 @@ export async function readHere<View>(
 	view: (release: ReadableRelease) => View
 ): Promise<View> {
 	try {
-		return view(await openRelease(files, url.searchParams.get('illustrative') !== 'off', fetch, needs));
+		return view(await openRelease(files, wantedBy(url), fetch, needs));
 	} catch (cause) {
 		location.assign(url.href);
 		throw cause;

@@ -1,10 +1,12 @@
 import type { Assessment } from '$lib/assessment/assessment';
+import { isWay } from '$lib/cube/way';
 import type { CatalogueTarget } from '$lib/assessment/catalogue';
 import type { PointState, TrendPoint, TrendProps, TrendTarget, TrendWords } from '$lib/chart/trend';
 import type { Point } from '$lib/cube/points';
 import type { PlaceTrend } from '$lib/cube/target';
 import { messagesOf } from '$lib/text';
 import type { Naming } from './naming';
+import { thresholdOf } from './threshold';
 import { sentence } from './words';
 
 /** The words a trend chart may need. */
@@ -36,10 +38,10 @@ export function trendOf(
 	const now = history.find((row) => row.year === year);
 	const last = history.at(-1);
 	// The axis names the grade already.
-	const goal = trendTarget(naming, target, last?.year ?? year);
-	const linear = history.find((row) => row.path_kind === 'linear');
+	const goal = trendTarget(naming, target, last?.year ?? year, edgeOf(target, last));
+	const linear = history.find((row) => isWay(row.path_kind));
 	const band = history.flatMap((row) =>
-		row.path_kind === 'linear' &&
+		isWay(row.path_kind) &&
 		row.slightly_edge !== null &&
 		row.baseline_year !== null &&
 		row.year >= row.baseline_year
@@ -95,9 +97,7 @@ function gradesBetween(steps: number, values: readonly (number | null)[]): numbe
 
 /** The path as it was judged: to the edge that has to be reached, tolerance included. */
 function pathOf(history: readonly Assessment[]): { year: number; value: number }[] | undefined {
-	const judged = history.filter(
-		(row) => row.path_kind === 'linear' && row.year >= (row.baseline_year ?? row.year)
-	);
+	const judged = history.filter((row) => isWay(row.path_kind) && row.year >= (row.baseline_year ?? row.year));
 	const last = judged.at(-1);
 	const path = judged.flatMap((row) =>
 		row.path_value === null ? [] : [{ year: row.year, value: row.path_value }]
@@ -156,13 +156,17 @@ export function trendPoint({ year, value, state, illustrative, vintage }: Point)
 	};
 }
 
-function trendTarget(naming: Naming, target: CatalogueTarget, lastYear: number): TrendTarget | undefined {
-	if (target.comparator === null || target.value === null) return undefined;
-	return {
-		year: target.due_year ?? lastYear,
-		value: target.value,
-		...(target.high === null ? {} : { upper: target.high }),
-		comparator: target.comparator,
-		label: naming.promise(target)
-	};
+function trendTarget(
+	naming: Naming,
+	target: CatalogueTarget,
+	lastYear: number,
+	edge: number | null = null
+): TrendTarget | undefined {
+	const threshold = thresholdOf(naming, target, edge);
+	return threshold && { year: target.due_year ?? lastYear, ...threshold };
+}
+
+/** One line stands for all years only where the baseline is to be bettered; the year before is another one each year. */
+function edgeOf(target: CatalogueTarget, last: Assessment | undefined): number | null {
+	return target.against === 'baseline' ? (last?.path_value ?? null) : null;
 }

@@ -112,13 +112,12 @@ test('a bullet keeps path and slightly-behind zone, and names a long unit once',
 
 test('a place of a map: words for the ear, short value for the eye', () => {
 	const mark = { place_code: '510200', light: 'behind', actual: 40, illustrative: true } as const;
-	expect(placeMark(zh, 'promise', mark, '/places/510200')).toEqual({
+	expect(placeMark(zh, 'promise', mark)).toEqual({
 		light: 'behind',
 		label: '乙，滞后，40%，示例',
 		name: '乙',
 		value: '40',
-		illustrative: true,
-		href: '/places/510200'
+		illustrative: true
 	});
-	expect(placeMark(zh, 'promise', { ...mark, actual: null }, '').value).toBeUndefined();
+	expect(placeMark(zh, 'promise', { ...mark, actual: null }).value).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import type { Assessment } from '$lib/assessment/assessment';
+import { isWay } from '$lib/cube/way';
 import { formatNumber, formatShare, messagesOf } from '$lib/text';
 import type { Naming } from './naming';
 
@@ -57,11 +58,11 @@ export function whyLines(naming: Naming, row: Assessment): WhyLine[] {
 					value: formatShare(row.time_share, naming.language, 1),
 					note: `(${row.year} − ${row.baseline_year}) ÷ (${row.due_year} − ${row.baseline_year})`
 				},
-		row.path_kind === 'linear' && row.path_value !== null
+		isWay(row.path_kind) && row.path_value !== null
 			? {
 					name: why.path,
 					value: value(row.path_value),
-					note: `${naming.plain(indicator, row.baseline_value)} + (${naming.plain(indicator, goalOf(row))} − ${naming.plain(indicator, row.baseline_value)}) × ${formatShare(row.time_share, naming.language, 1)}`
+					note: `${naming.plain(indicator, row.baseline_value)} + (${naming.plain(indicator, goalOf(row))} − ${naming.plain(indicator, row.baseline_value)}) × ${formatShare(row.path_share, naming.language, 1)}`
 				}
 			: null,
 		row.progress_share === null
@@ -74,15 +75,13 @@ export function whyLines(naming: Naming, row: Assessment): WhyLine[] {
 		row.lead === null
 			? null
 			: {
-					name: row.path_kind === 'linear' ? why.lead : why.leadLevel,
-					value:
-						row.path_kind === 'linear'
-							? why.points(formatNumber(row.lead * 100, 1, naming.language, { signed: true }))
-							: signedShare(row.lead),
-					note:
-						row.path_kind === 'linear'
-							? `${formatShare(row.progress_share, naming.language, 1)} − ${formatShare(row.time_share, naming.language, 1)}`
-							: undefined
+					name: isWay(row.path_kind) ? why.lead : why.leadLevel,
+					value: isWay(row.path_kind)
+						? why.points(formatNumber(row.lead * 100, 1, naming.language, { signed: true }))
+						: signedShare(row.lead),
+					note: isWay(row.path_kind)
+						? `${formatShare(row.progress_share, naming.language, 1)} − ${formatShare(row.path_share, naming.language, 1)}`
+						: undefined
 				},
 		row.slightly_edge === null || row.actual === null
 			? null
@@ -90,7 +89,7 @@ export function whyLines(naming: Naming, row: Assessment): WhyLine[] {
 					name: row.low_edge === null ? why.slightlyEdgeDown : why.slightlyEdge,
 					value: value(row.slightly_edge)
 				},
-		row.gap_to_path === null || row.path_kind !== 'linear'
+		row.gap_to_path === null || !isWay(row.path_kind)
 			? null
 			: { name: why.gapToPath, value: naming.difference(indicator, row.gap_to_path) },
 		row.gap_to_target === null
@@ -134,9 +133,10 @@ function goalOf(row: Assessment): number | null {
 	return row.low_edge ?? row.high_edge;
 }
 
-/** The edge is told where it is not the promised value itself. */
+/** The edge is told where it is not the promised value itself: widened by a tolerance, or what the number was. */
 function edgeLine(naming: Naming, row: Assessment): WhyLine | null {
-	if (row.tolerance === null) return null;
+	const direction = row.path_kind === 'direction' && goalOf(row) !== null;
+	if (row.tolerance === null && !direction) return null;
 	const { why } = messagesOf(naming.language);
 	const indicator = naming.indicatorOf(row.target_id);
 	return {
@@ -145,6 +145,9 @@ function edgeLine(naming: Naming, row: Assessment): WhyLine | null {
 			.filter((edge) => edge !== null)
 			.map((edge) => naming.value(indicator, edge))
 			.join(' – '),
-		note: messagesOf(naming.language).target.tolerance(naming.tolerance(indicator, row.tolerance))
+		note:
+			row.tolerance === null
+				? undefined
+				: messagesOf(naming.language).target.tolerance(naming.tolerance(indicator, row.tolerance))
 	};
 }

@@ -1,9 +1,13 @@
 import type { Brief } from '$lib/assessment/assessment';
+import { isWay } from '$lib/cube/way';
 import type { BulletProps } from '$lib/chart/bullet';
+import type { LightBarProps } from '$lib/chart/light-bar';
 import type { PlaceMark } from '$lib/chart/place-map';
 import type { Mark } from '$lib/cube/overview';
-import { messagesOf } from '$lib/text';
+import type { LightCount } from '$lib/cube/tally';
+import { messagesOf, type Messages } from '$lib/text';
 import type { Naming } from './naming';
+import { thresholdOf } from './threshold';
 
 /** One sentence on a judged year, for screen readers and tooltips. */
 export function sentence(naming: Naming, row: Brief): string {
@@ -29,19 +33,11 @@ export function bulletOf(naming: Naming, row: Brief, label: string, href: string
 		label,
 		href,
 		value: row.actual,
-		target:
-			target?.comparator && target.value !== null
-				? {
-						value: target.value,
-						...(target.high === null ? {} : { upper: target.high }),
-						comparator: target.comparator,
-						label: naming.promise(target)
-					}
-				: undefined,
+		target: thresholdOf(naming, target, row.path_kind === 'direction' ? row.path_value : null),
 		baseline: row.baseline_value,
-		path: row.path_kind === 'linear' ? row.path_value : null,
+		path: isWay(row.path_kind) ? row.path_value : null,
 		zone:
-			row.path_kind === 'linear' && row.slightly_edge !== null && row.on_pace_edge !== null
+			isWay(row.path_kind) && row.slightly_edge !== null && row.on_pace_edge !== null
 				? [Math.min(row.slightly_edge, row.on_pace_edge), Math.max(row.slightly_edge, row.on_pace_edge)]
 				: undefined,
 		zero: !far,
@@ -60,8 +56,22 @@ export function bulletOf(naming: Naming, row: Brief, label: string, href: string
 	};
 }
 
+/** How many have which light, as a bar in a row of many. */
+export function rowBar(text: Messages, counts: readonly LightCount[], total: string): LightBarProps {
+	return {
+		counts: counts.map(({ light, count }) => ({ light, count, label: text.light[light] })),
+		total,
+		summary: `${total}${text.colon}${lightWords(text, counts)}`
+	};
+}
+
+/** Counts of lights in words: 已达成 3、滞后 2. */
+export function lightWords(text: Messages, counts: readonly LightCount[]): string {
+	return counts.map(({ light, count }) => `${text.light[light]} ${count}`).join(text.listJoin);
+}
+
 /** A place on a map of one target. */
-export function placeMark(naming: Naming, target: string, mark: Mark, href: string): PlaceMark {
+export function placeMark(naming: Naming, target: string, mark: Mark): PlaceMark {
 	const text = messagesOf(naming.language);
 	const value = naming.value(naming.indicatorOf(target), mark.actual);
 	const words = [naming.placeName(mark.place_code), text.light[mark.light], value];
@@ -71,7 +81,6 @@ export function placeMark(naming: Naming, target: string, mark: Mark, href: stri
 		label: words.join(text.comma),
 		name: naming.placeName(mark.place_code),
 		value: mark.actual === null ? undefined : naming.plain(naming.indicatorOf(target), mark.actual),
-		illustrative: mark.illustrative,
-		href
+		illustrative: mark.illustrative
 	};
 }

@@ -5,7 +5,6 @@ import { openBrowserEngine, type BrowserEngine } from '$lib/engine/browser';
 import { EngineUnavailable } from '$lib/engine/unavailable';
 import AnswerPanel from './AnswerPanel.svelte';
 import { Explorer } from './explorer.svelte';
-import SqlEditor from './SqlEditor.svelte';
 
 let engine: BrowserEngine;
 beforeAll(async () => {
@@ -78,24 +77,4 @@ test('a long answer is paged', async () => {
 	await page.getByRole('button', { name: 'Next' }).click();
 	await expect.element(page.getByText('Rows 201–400 of 450')).toBeVisible();
 	await expect.element(page.getByRole('cell', { name: '200', exact: true })).toBeVisible();
-});
-
-test('the editor underlines the fault', async () => {
-	const value = 'select nothing from figure';
-	const fault = { sql: value, message: 'no such column', position: { line: 1, column: 8 } };
-	const props = {
-		value,
-		label: 'SQL',
-		help: '',
-		language: 'en' as const,
-		schema: [],
-		fault,
-		onrun: () => undefined
-	};
-	const { container } = await render(SqlEditor, props);
-	await expect
-		.poll(
-			() => container.querySelector('.rich')?.shadowRoot?.querySelector('.cm-lintRange-error')?.textContent
-		)
-		.toBe('nothing');
 });

@@ -28,6 +28,8 @@ export interface SqlEditorHandle {
 	setFault(fault: { message: string; line: number; column: number } | undefined): void;
 	goTo(place: { line: number; column: number }): void;
 	insert(text: string): void;
+	/** Takes the keyboard, with these characters selected. */
+	takeOver(selection: { from: number; to: number }): void;
 	close(): void;
 }
 
@@ -84,6 +86,10 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): SqlEdito
 		},
 		insert: (text) => {
 			view.dispatch(view.state.replaceSelection(text));
+			view.focus();
+		},
+		takeOver: ({ from, to }) => {
+			view.dispatch({ selection: { anchor: from, head: to } });
 			view.focus();
 		},
 		close: () => {

@@ -62,6 +62,7 @@ describe('illustrative rows', () => {
 	test('cannot be told without them', () => {
 		expect(illustrativeRows(result(['value'], [[1]]))).toBeUndefined();
 		expect(readsNumbers('FROM figure')).toBe(true);
+		expect(readsNumbers('FROM composite_pair')).toBe(true);
 		expect(readsNumbers('FROM place')).toBe(false);
 	});
 });

@@ -17,5 +17,7 @@ export function isTelling(name: string): boolean {
 
 /** Whether a query reads tables that hold illustrative numbers. */
 export function readsNumbers(sql: string): boolean {
-	return /\b(figure|assessment)\b/i.test(sql);
+	return /\b(figure|assessment|composite_(score|part|weight|pair|colour)|quality_(finding|sum|completeness)|allocation_(part|assessment))\b/i.test(
+		sql
+	);
 }

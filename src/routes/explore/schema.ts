@@ -21,11 +21,11 @@ export const describedSchema: TableShape[] = Object.entries(tables)
 /** The tables an engine really holds, those of a release in the order they are described. Throws EngineError. */
 export async function readSchema(engine: Engine): Promise<TableShape[]> {
 	const columns = await engine.query(
-		`SELECT table_name, column_name, data_type FROM duckdb_columns() WHERE NOT internal
+		`SELECT table_name, column_name, data_type FROM duckdb_columns() WHERE NOT internal AND schema_name = 'main'
 		ORDER BY database_name = 'memory' DESC, table_name, column_index`
 	);
 	const sizes = await engine.query(
-		'SELECT table_name, estimated_size FROM duckdb_tables() WHERE NOT internal'
+		`SELECT table_name, estimated_size FROM duckdb_tables() WHERE NOT internal AND schema_name = 'main'`
 	);
 	const rows = new Map(
 		rowsOf<{ table_name: string; estimated_size: number }>(sizes).map((size) => [

@@ -1,17 +1,11 @@
-import type { Language } from '$lib/text';
-
-type Words = Record<Language, string>;
-
-export interface TableDescription extends Words {
-	columns: Record<string, Words>;
-}
+import { compositeTables } from './composite-tables';
+import { judgedTables } from './judged-tables';
+import { words, type TableDescription, type Words } from './table-words';
 
 /** What a column of a release means; undefined for one nobody has described. */
 export function describeColumn(table: string, column: string): Words | undefined {
 	return tables[table]?.columns[column] ?? common[column];
 }
-
-const words = (zh: string, en: string): Words => ({ zh, en });
 
 /** Columns that mean the same wherever they stand. */
 const common: Record<string, Words> = {
@@ -82,6 +76,7 @@ export const tables: Record<string, TableDescription> = {
 			),
 			due_year: words('目标年份', 'Due year'),
 			time_share: words('时间已过的比例（0–1）', 'Share of the time gone (0–1)'),
+			path_share: words('按路径此时应走完的比例（0–1）', 'Share of the way due by now (0–1)'),
 			progress_share: words('已完成的比例（0–1）', 'Share of the way done (0–1)'),
 			lead: words('完成比例减时间比例；负数为落后', 'Progress minus time; negative is behind'),
 			path_value: words('序时应达到的值', 'Value due by now'),
@@ -107,6 +102,8 @@ export const tables: Record<string, TableDescription> = {
 			series_break: words('与基期口径是否不同', 'Whether the series broke since the baseline')
 		}
 	},
+	...judgedTables,
+	...compositeTables,
 	figure: {
 		...words('填报数：地区 × 指标 × 年份的实际数', 'Reported figures: place × indicator × year'),
 		columns: {
@@ -127,6 +124,9 @@ export const tables: Record<string, TableDescription> = {
 			revision: words('第几次修订，0 为首次', 'Revision number, 0 for the first'),
 			file: words('所在文件', 'File'),
 			line: words('文件中的行', 'Line in the file'),
+			submission: words('报送编号；不是报送来的为空', 'Submission that brought it; empty for others'),
+			sheet: words('报送文件的工作表', 'Sheet of the submitted file'),
+			cell: words('报送文件的单元格', 'Cell of the submitted file'),
 			is_current: words('是否为现行数', 'Whether it is the one in force')
 		}
 	},
@@ -136,8 +136,8 @@ export const tables: Record<string, TableDescription> = {
 			clause: words('条款位置', 'Clause'),
 			phrase: words('原文', 'Wording of the document'),
 			comparator: words(
-				'比较方式：at-least 不低于、more-than 超过、at-most 不高于、less-than 低于、about 左右、between 区间',
-				'Comparator: at-least, more-than, at-most, less-than, about, between'
+				'比较方式：at-least 不低于、more-than 超过、at-most 不高于、less-than 低于、about 左右、between 区间、rise 上升、fall 下降',
+				'Comparator: at-least, more-than, at-most, less-than, about, between, rise, fall'
 			),
 			value: words('目标值', 'Target value'),
 			high: words('区间上限', 'Upper edge of a range'),
@@ -148,7 +148,21 @@ export const tables: Record<string, TableDescription> = {
 			baseline_value: words('基期值', 'Baseline value'),
 			due_year: words('目标年份', 'Due year'),
 			due_printed: words('目标年份是否写在原文里', 'Whether the document prints the due year'),
-			recurrence: words('once 一次、yearly 逐年、standing 长期', 'once, yearly or standing'),
+			recurrence: words(
+				'once 一次、yearly 逐年、standing 长期、per-case 按个案',
+				'once, yearly, standing or per-case'
+			),
+			against: words(
+				'上升、下降与什么比：baseline 基期、previous-year 上年',
+				'What rise and fall are held against'
+			),
+			quantifier: words(
+				'机构如何合成结果：each 每一家、all 全部、at-least-one 至少一家、total 合计',
+				'How institutions make up the result: each, all, at-least-one, total'
+			),
+			institution_kinds: words('机构类别', 'Kinds of institutions'),
+			institution_level: words('机构的举办层级', 'Who runs the institutions'),
+			restates: words('与之重复的目标', 'Target that it repeats'),
 			from_year: words('起始年份', 'First year in force'),
 			breakdown_level: words('分解到的层级', 'Level it is broken down to'),
 			breakdown_as: words('分解方式：reference 参照、part 贡献', 'How: reference or part'),
@@ -232,15 +246,47 @@ export const tables: Record<string, TableDescription> = {
 		...words('数据口径（系列）', 'Series of figures'),
 		columns: { rank: words('优先次序，大者优先', 'Precedence; higher wins') }
 	},
+	method: {
+		...words('评估方法', 'The ways to judge'),
+		columns: {
+			method_id: words('方法编号', 'Id of the method'),
+			url: words('网址', 'Address'),
+			rule: words('规则', 'Rule'),
+			rule_en: words('英文规则', 'Rule in English')
+		}
+	},
+	method_assessment: {
+		...words('其他方法怎么判断尚在途中的承诺', 'What the other methods say of promises on their way'),
+		columns: {
+			basis: words('all 含示例数据，reported 不含', 'all: with illustrative data; reported: without'),
+			light: words('灯号', 'Light'),
+			native: words('该方法自己的用语', 'Its own status word'),
+			score: words('该方法自己的得分', 'Its own score'),
+			reason: words('依据', 'Ground'),
+			numbers: words('算出来的每个数', 'Every number behind it')
+		}
+	},
+	target_step: {
+		...words('分年度计划', 'Yearly milestones of a target'),
+		columns: { value: words('应达值', 'Value to reach') }
+	},
 	light_pack: {
 		...words('亮灯规则', 'Light packs: the rules of the lights'),
 		columns: {
+			url: words('网址', 'Address'),
+			also: words('别名', 'Other names'),
+			measure: words('领先的算法：points、relative、growth', 'What a lead means: points, relative, growth'),
+			scoring: words('计分规则', 'Rule of its points'),
+			tells_worsening: words('是否区分“恶化”', 'Whether worsening is told apart'),
 			about_relative_tolerance: words('“左右”未写明时的相对幅度', 'Tolerance of “about” where none is given')
 		}
 	},
 	light_band: {
 		...words('各灯的分界', 'Bands of each light'),
 		columns: {
+			position: words('次序', 'Order'),
+			native: words('原文用语', 'Word of the source'),
+			is_open: words('原文未写，由灯组补上', 'Left open by the source, filled in by the pack'),
 			light: words('灯号', 'Light'),
 			from_lead: words('领先值下限（含）', 'Lower edge of the lead, inclusive'),
 			to_lead: words('领先值上限（不含）', 'Upper edge of the lead, exclusive')

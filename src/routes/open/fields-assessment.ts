@@ -30,10 +30,14 @@ export const assessmentFields: Field[] = [
 	field('reason', '灯号的理由代码', 'Why it is this light, as a code'),
 	field(
 		'illustrative',
-		'true：灯号依据示例数据（实际值、基期值或条件）',
-		'true where the light rests on illustrative data (the actual, the baseline or the condition)'
+		'true：灯号依据示例数据（实际值、基期值、条件，或合成实际值的机构数据）',
+		'true where the light rests on illustrative data (the actual, the baseline, the condition, or the institutions that make up the actual)'
 	),
-	field('actual', '实际值（unit）；空为没有数', 'Actual value (unit); empty is no number'),
+	field(
+		'actual',
+		'实际值（unit）；空为没有数；由机构达成的为起决定作用的那一家的数，或合计',
+		'Actual value (unit); empty is no number; where institutions keep the promise that of the one that decides, or their total'
+	),
 	field(
 		'actual_state, actual_provenance, actual_vintage',
 		'实际值的状态、来源类别、口径版本',
@@ -52,17 +56,18 @@ export const assessmentFields: Field[] = [
 	),
 	field(
 		'low_edge, high_edge',
-		'达成的下限、上限，已计“左右”的幅度（unit）',
-		'Edges that have to be reached, tolerance included (unit)'
+		'达成的下限、上限，已计“左右”的幅度；只承诺方向的为要超过的那个数（unit）',
+		'Edges that have to be reached, tolerance included; for a direction alone the number to be bettered (unit)'
 	),
 	field('tolerance', '“左右”的幅度（unit）', 'Tolerance of “about” (unit)'),
 	field('due_year', '期限年份', 'Due year'),
 	field(
 		'path_kind',
-		'进度线：linear 由基期直线到承诺，held 已达应保持，level 逐年同一水平',
-		'Path: linear from the baseline to the promise, held once there, or level each year'
+		'进度线：linear 由基期直线到承诺，held 已达应保持，level 逐年同一水平，direction 只须好于基期或上年',
+		'Path: linear from the baseline to the promise, held once there, level each year, or direction where it only has to be better than it was'
 	),
 	field('time_share', '已过时间占全程的比例，0–1', 'Share of the time gone, 0 to 1'),
+	field('path_share', '按路径此时应走完的比例，0–1', 'Share of the way that should be done by now, 0 to 1'),
 	field(
 		'progress_share',
 		'已走路程占全程的比例；倒退小于 0，超额大于 1',
@@ -70,8 +75,8 @@ export const assessmentFields: Field[] = [
 	),
 	field(
 		'lead',
-		'progress_share − time_share；level 时为与承诺的相对差距',
-		'progress_share − time_share; on a level path the relative distance to the promise'
+		'progress_share − path_share；level 时为与承诺的相对差距',
+		'progress_share − path_share; on a level path the relative distance to the promise'
 	),
 	field('path_value', '序时应达的值（unit）', 'Value due by now (unit)'),
 	field(

@@ -1,8 +1,8 @@
 import { field, type Field } from './field';
 
 export const figureFields: Field[] = [
-	field('place_code', '区划代码', 'Place code'),
-	field('place_name, place_name_en', '地区名称', 'Name of the place'),
+	field('place_code', '区划代码；机构的填报数为机构编号', 'Place code; for figures of an institution its id'),
+	field('place_name, place_name_en', '地区或机构的名称', 'Name of the place or institution'),
 	field('indicator_id', '指标编号', 'Id of the indicator'),
 	field('indicator_name, indicator_name_en', '指标名称', 'Name of the indicator'),
 	field('year', '年份', 'Year'),
@@ -41,5 +41,10 @@ export const figureFields: Field[] = [
 	),
 	field('source', '来源', 'Source'),
 	field('note', '说明', 'Remarks'),
-	field('file, line', '所在文件与行', 'File and line it was read from')
+	field('file, line', '所在文件与行', 'File and line it was read from'),
+	field(
+		'submission, sheet, cell',
+		'报送编号、工作表与单元格；不是报送来的为空',
+		'Submission, sheet and cell; empty for figures that were not handed in'
+	)
 ];

@@ -36,6 +36,7 @@ export const zoneFields: Field[] = [
 		'Policy that defines it; null for a general geographic term'
 	),
 	field('source', '出处', 'Where it is defined'),
+	field('phrase', '原文摘句，不超过 40 字', 'Up to 40 characters of the original'),
 	field('region', '所在地区代码', 'Code of the region it lies in'),
 	field('note, note_en', '读法说明', 'How the text was read'),
 	field('places', '所含地区代码，数组；片区可以重叠', 'Codes of its places, an array; zones may overlap')

@@ -49,8 +49,8 @@ export const targetFields: Field[] = [
 	field('indicator_id', '指标编号，见 indicators.json', 'Id of the indicator, see indicators.json'),
 	field(
 		'comparator',
-		'比较方式：at-least 不低于、more-than 超过、at-most 不超过、less-than 低于、about 左右、between 介于；空为原文没有界限',
-		'How a value is held against the promise: at-least, more-than, at-most, less-than, about, between; null where the text names no threshold'
+		'比较方式：at-least 不低于、more-than 超过、at-most 不超过、less-than 低于、about 左右、between 介于、rise 上升、fall 下降（只承诺方向，比什么见 against）；空为原文没有界限',
+		'How a value is held against the promise: at-least, more-than, at-most, less-than, about, between, or rise and fall where only a direction is promised (see against); null where the text names no threshold'
 	),
 	field(
 		'value',
@@ -76,8 +76,13 @@ export const targetFields: Field[] = [
 	),
 	field(
 		'recurrence',
-		'once 到期达成、yearly 每年、standing 持续有效',
-		'once by the due year, yearly anew, or standing without an end'
+		'once 到期达成、yearly 每年、standing 持续有效、per-case 按个案（不评估地区）',
+		'once by the due year, yearly anew, standing without an end, or per-case (no place is judged)'
+	),
+	field(
+		'against',
+		'rise、fall 与什么比较：baseline 基期、previous-year 上年；其余为空',
+		'What rise and fall are held against: baseline or previous-year; null for all others'
 	),
 	field('from_year', '生效首年', 'First year in force'),
 	field(
@@ -105,13 +110,19 @@ export const targetFields: Field[] = [
 		'向下分列的层级 level 和方式 as（reference、part）',
 		'Level it is broken down to, and as what (reference or part)'
 	),
+	field(
+		'institutions',
+		'由机构达成的：kinds 机构类别（数组）、level 举办层级、quantifier 如何合成本地结果（each 每一家、all 全部、at-least-one 至少一家、total 合计）；空为直接评估地区',
+		'Where institutions have to keep it: kinds (an array), level, and quantifier (each, all, at-least-one or total); null where the place itself is measured'
+	),
 	field('headline', '是否重点目标', 'Whether it is a headline target'),
 	field(
 		'not_evaluable',
-		'不能评估的原因：no-threshold 无界限、undefined-set 对象不明、no-unit 无单位',
-		'Why it cannot be judged: no-threshold, undefined-set or no-unit'
+		'不能评估的原因：no-threshold 无界限、undefined-set 对象不明、undefined-measure 衡量办法不明、no-unit 无单位',
+		'Why it cannot be judged: no-threshold, undefined-set, undefined-measure or no-unit'
 	),
 	field('part_of', '所属的上一级目标编号', 'Id of the target it is a part of'),
+	field('restates', '与之重复的目标编号，不另计数', 'Id of the target it repeats; it is not counted again'),
 	field('note, note_en', '读法说明', 'How the text was read')
 ];
 

@@ -22,6 +22,9 @@ interface OpenText {
 	illustrativeWords: string[];
 	rulesTitle: string;
 	rules: string[];
+	readTitle: string;
+	readWords: string[];
+	readExample: string;
 	whole: string;
 	wholeLead: string;
 	database: string;
@@ -60,7 +63,7 @@ const zh: OpenText = {
 	illustrativeTitle: '什么是“示例数据”',
 	illustrativeWords: [
 		'没有公开数字的地方（例如 2012 年以后多数市县的数），本系统用程序生成了数字，只为演示功能。它们不是任何地区、任何单位的真实填报，不得引用。',
-		'示例数据处处有标记：页面上有“示例”标签和斜纹；figures.csv 中 provenance 为 illustrative；assessment.csv 中 illustrative 为 true，凡实际值、基期值或条件用到示例数据的都算。',
+		'示例数据处处有标记：页面上有“示例”标签和斜纹；figures.csv 中 provenance 为 illustrative；assessment.csv 和 composite-scores.csv 中 illustrative 为 true，凡实际值、基期值、条件或得分用到示例数据的都算。',
 		'同一地区、指标、年份已有官方或汇编数的，示例数从不采用。要完全排除，用 figures.csv?provenance=official&provenance=compiled 和 assessment.csv?basis=reported。'
 	],
 	rulesTitle: '格式约定',
@@ -71,6 +74,13 @@ const zh: OpenText = {
 		'同一筛选项可以写多次，任一符合即选中；不同筛选项须同时符合。留空等于不筛选。写错名称或值，返回 422 和一段 JSON，指明哪一项有误、可用哪些值。',
 		'每个响应都带 ETag：数据版本不变时，带 If-None-Match 再次请求得到 304，不必重新下载。'
 	],
+	readTitle: '读取文件（POST /open/read）',
+	readWords: [
+		'把表格文件读成拟报数：用表单（multipart/form-data）发送字段 file，可选 name（文件名）和 answers（JSON：questions、roles、cells）。什么也不存。可读 .xlsx、.xls、.ods、.csv、.tsv 和另存为 .xls 的网页，不超过 50 MB；以内容而不以后缀为准。',
+		'返回 JSON：figures（每个数带工作表、单元格、地区、指标、年份、数值、单位、状态，印的和读懂的并列）、problems（错误、警告、提示，指明单元格和办法）、questions（文件没写、须由人定的，附按可能排列的建议）、tables、sheets、shape。没有数的为 null，从不为 0。',
+		'整个文件读不了时返回 413（过大、过久）、415（不是表格）、422（空、损坏、有密码）或 503（正忙），内容为 code、message、cure，中英文都有。'
+	],
+	readExample: 'curl -F file=@年报.xls',
 	whole: '整库下载',
 	wholeLead: '同一版本的完整数据库与评估立方体，供程序使用。文件一经发布不再改变。',
 	database: 'DuckDB 数据库，含全部表；用 DuckDB 1.4 或更新版本打开，也可在“探索”页用 SQL 查询。',
@@ -119,8 +129,8 @@ const en: OpenText = {
 	illustrativeTitle: 'What “illustrative” means',
 	illustrativeWords: [
 		'Where no figure is public (most prefectures and counties after 2012, for instance) a program made up numbers, only to demonstrate the system. They are no report of any place or office and must not be quoted.',
-		'Illustrative data are marked wherever they are: a badge and hatching on pages; provenance is illustrative in figures.csv; illustrative is true in assessment.csv wherever the actual, the baseline or the condition rests on them.',
-		'Where an official or compiled figure exists for a place, indicator and year, an illustrative one never counts. To leave them out altogether use figures.csv?provenance=official&provenance=compiled and assessment.csv?basis=reported.'
+		'Illustrative data are marked wherever they are: a badge and hatching on pages; provenance is illustrative in figures.csv; illustrative is true in assessment.csv and composite-scores.csv wherever the actual, the baseline, the condition or the score rests on them.',
+		'Where an official or compiled figure exists for a place, indicator and year, an illustrative one never counts. To leave them out altogether use figures.csv?provenance=official&provenance=compiled and assessment.csv?basis=reported (so for composite-scores.csv).'
 	],
 	rulesTitle: 'Conventions',
 	rules: [
@@ -130,6 +140,13 @@ const en: OpenText = {
 		'A filter may be given several times and then means any of its values; different filters must all hold. An empty one counts as not given. An unknown name or value is answered with 422 and JSON that says which one and what would be understood.',
 		'Every answer has an ETag: while the release is the same, a request with If-None-Match gets 304 and nothing is sent again.'
 	],
+	readTitle: 'Reading a file (POST /open/read)',
+	readWords: [
+		'Reads a file of tables as proposed figures: send a form (multipart/form-data) with the field file, and optionally name and answers (JSON: questions, roles, cells). Nothing is stored. It reads .xlsx, .xls, .ods, .csv, .tsv and pages saved as .xls, up to 50 MB; the content decides, not the ending.',
+		'The answer is JSON: figures (each with sheet, cell, place, indicator, year, value, unit and state, what is printed beside what was understood), problems (errors, warnings and notes with their cell and cure), questions (what the file does not say, with ranked suggestions), tables, sheets and shape. A missing number is null, never 0.',
+		'A file that cannot be read at all is answered with 413 (too large, too long), 415 (no table), 422 (empty, damaged, password) or 503 (busy), with code, message and cure in both languages.'
+	],
+	readExample: 'curl -F file=@report.xls',
 	whole: 'The whole release',
 	wholeLead:
 		'The complete database and the assessment cubes of this release, for programs. Once published, a file never changes.',

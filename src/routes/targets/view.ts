@@ -16,6 +16,11 @@ export function viewTargets(cube: Cube, catalogue: Catalogue, parameters: URLSea
 		year: filters.year,
 		asked,
 		lines: sliceTargets(cube, catalogue, filters, asked),
-		chosen: { policy: filters.policy, area: filters.area.id, illustrative: filters.illustrative }
+		chosen: {
+			policy: filters.policy,
+			area: filters.area.id,
+			illustrative: filters.illustrative,
+			method: filters.method
+		}
 	};
 }

@@ -25,8 +25,8 @@ export function envelope<Item>(release: string, resource: string, items: Item[])
 			en: `Made from the promises of policies and the reported figures by one rule; release ${release} is named by all it holds.`
 		},
 		illustrative: {
-			zh: '政策、目标、指标、地区不含示例数据。填报数与评估含程序生成的示例数据，仅供演示：figures.csv 的 provenance 为 illustrative，assessment.csv 的 illustrative 为 true。',
-			en: 'Policies, targets, indicators and places hold no illustrative data. Figures and assessments do, made by a program to demonstrate the system: provenance is illustrative in figures.csv, illustrative is true in assessment.csv.'
+			zh: '政策、目标、指标、地区不含示例数据。填报数、评估、任务进展与机构含程序生成的示例数据，仅供演示：figures.csv 的 provenance 为 illustrative（任务进展与机构同此），assessment.csv 和 composite-scores.csv 的 illustrative 为 true。',
+			en: 'Policies, targets, indicators and places hold no illustrative data. Figures, assessments, reports on commitments and institutions do, made by a program to demonstrate the system: provenance is illustrative there and in figures.csv, illustrative is true in assessment.csv and composite-scores.csv.'
 		},
 		count: items.length,
 		items

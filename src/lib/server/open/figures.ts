@@ -18,13 +18,15 @@ export function figuresQuery(names: Catalogue, parameters: URLSearchParams): str
 		{ field: 'year', column: 'figure.year', allowed: 'year' },
 		{ field: 'provenance', column: 'figure.provenance', allowed: provenances }
 	]);
-	return `SELECT figure.place_code, place.name AS place_name, place.name_en AS place_name_en,
+	return `SELECT figure.place_code, coalesce(place.name, institution.name) AS place_name,
+			coalesce(place.name_en, nullif(institution.name_en, '')) AS place_name_en,
 			figure.indicator_id, indicator.name AS indicator_name, indicator.name_en AS indicator_name_en,
 			figure.year, figure.value, indicator.unit, scale_step.label AS value_label, reported_value, reported_unit,
-			state, provenance, nullif(figure.vintage, '') AS vintage, vintage.name AS vintage_name, revision, is_current,
-			nullif(figure.source, '') AS source, figure.note, file, line
+			state, figure.provenance, nullif(figure.vintage, '') AS vintage, vintage.name AS vintage_name, revision, is_current,
+			nullif(figure.source, '') AS source, figure.note, file, line, submission, sheet, cell
 		FROM figure
-		JOIN place ON place.place_code = figure.place_code
+		LEFT JOIN place ON place.place_code = figure.place_code
+		LEFT JOIN institution ON institution.institution_id = figure.place_code
 		JOIN indicator ON indicator.indicator_id = figure.indicator_id
 		LEFT JOIN scale_step ON scale_step.scale_id = indicator.scale_id AND scale_step.rank = figure.value
 		LEFT JOIN vintage ON vintage.vintage = figure.vintage

@@ -1,4 +1,4 @@
-import { literal } from '../../release/insert';
+import { literal } from '../../engine/insert';
 
 /** One thing a resource can be narrowed by, and what it may be set to. */
 export interface Filter {
@@ -30,6 +30,7 @@ export class FilterError extends Error {
  */
 export function conditionFrom(parameters: URLSearchParams, filters: readonly Filter[]): string {
 	for (const field of parameters.keys()) {
+		if (vintageParameters.includes(field)) continue;
 		if (!filters.some((filter) => filter.field === field)) throw unknownField(field, filters);
 	}
 	const conditions = filters.flatMap((filter) => {
@@ -42,6 +43,9 @@ export function conditionFrom(parameters: URLSearchParams, filters: readonly Fil
 	});
 	return conditions.length > 0 ? conditions.join(' AND ') : 'true';
 }
+
+/** They choose the release, which is settled before anything is asked of it. */
+const vintageParameters = ['release', 'known'];
 
 const [firstYear, lastYear] = [1949, 2100];
 

@@ -10,13 +10,24 @@ import { openNativeEngine, type StreamingEngine } from '../../engine/native';
 import { buildRelease } from '../../release/build';
 import { readCatalogue } from '../../release/catalogue-file';
 import { figuresOf } from '../figures-of';
+import { readAgencies } from './agencies';
+import { allocationQuery } from './allocation';
 import { assessmentQuery } from './assessment';
+import { readComposites } from './composites';
+import { compositeScoresQuery } from './composite-scores';
+import { readCommitments } from './commitments';
+import { readContradictions } from './contradictions';
+import { readFacts } from './facts';
 import { figuresQuery } from './figures';
 import { FilterError } from './filters';
 import { readIndicators } from './indicators';
+import { readInstitutions } from './institutions';
+import { methodAssessmentQuery } from './method-assessment';
 import { readMethods } from './methods';
+import { outlookQuery } from './outlook';
 import { readPlaces } from './places';
 import { readPolicies } from './policies';
+import { completenessQuery, qualityQuery, qualitySumsQuery } from './quality';
 import { answerCsv, answerJson } from './respond';
 import { readTargets } from './targets';
 import { readZones } from './zones';
@@ -48,7 +59,13 @@ describe('JSON', () => {
 		'targets.json': readTargets,
 		'indicators.json': readIndicators,
 		'places.json': readPlaces,
-		'zones.json': readZones
+		'zones.json': readZones,
+		'commitments.json': readCommitments,
+		'contradictions.json': readContradictions,
+		'facts.json': readFacts,
+		'agencies.json': readAgencies,
+		'institutions.json': readInstitutions,
+		'composites.json': readComposites
 	};
 
 	test.each(Object.entries(readers))(
@@ -94,7 +111,11 @@ describe('JSON', () => {
 	test('the envelope names the release, and no filter is taken', async () => {
 		const source = { id, engine };
 		const answer = await answerJson(request('zones.json'), source, 'zones', readZones);
-		expect(await answer.json()).toMatchObject({ release: id, resource: 'zones', count: 8 });
+		expect(await answer.json()).toMatchObject({
+			release: id,
+			resource: 'zones',
+			count: await count('SELECT count(*) FROM zone')
+		});
 		const refused = await answerJson(request('zones.json?place=510000'), source, 'zones', readZones);
 		expect(refused.status).toBe(422);
 		expect(await refused.json()).toMatchObject({ field: 'place', allowed: [] });
@@ -139,16 +160,47 @@ describe('filters', () => {
 	});
 });
 
+test('the parts of every score add up to it and its distance to the next rank', async () => {
+	const sql = compositeScoresQuery(['sichuan-cities'], query('composite=sichuan-cities&year=2024'));
+	const rows = rowsOf<{
+		subject_id: string;
+		sum: number;
+		score: number;
+		gap: number;
+		distance: number | null;
+	}>(
+		await engine.query(
+			`SELECT subject_id, sum(contribution) AS sum, any_value(score) AS score, sum(gap_part) AS gap,
+				any_value(next_score) - any_value(score) AS distance
+			FROM (${sql}) WHERE score IS NOT NULL GROUP BY subject_id`
+		)
+	);
+	expect(rows).toHaveLength(21);
+	for (const { sum, score, gap, distance } of rows) {
+		expect(sum).toBeCloseTo(score, 6);
+		if (distance !== null) expect(gap).toBeCloseTo(distance, 6);
+	}
+	expect(() => compositeScoresQuery(['sichuan-cities'], query('composite=another'))).toThrow(FilterError);
+});
+
 describe('CSV', () => {
 	const csv = (path: string, init?: RequestInit) =>
 		answerCsv(request(path, init), { id, engine }, 'figures', (parameters) =>
 			figuresQuery(names, parameters)
 		);
 
-	test.each(['figures.csv', 'assessment.csv'])('%s has the documented columns', async (name) => {
-		const sql = name.startsWith('f')
-			? figuresQuery(names, query(''))
-			: assessmentQuery(names, await readMethods(engine), query(''));
+	test.each([
+		['figures.csv', () => figuresQuery(names, query(''))],
+		['assessment.csv', async () => assessmentQuery(names, await readMethods(engine), query(''))],
+		['method-assessment.csv', () => methodAssessmentQuery(names, query(''))],
+		['composite-scores.csv', () => compositeScoresQuery([], query(''))],
+		['outlook.csv', () => outlookQuery(names, query(''))],
+		['quality.csv', () => qualityQuery(names, query(''))],
+		['quality-sums.csv', () => qualitySumsQuery(names, query(''))],
+		['completeness.csv', () => completenessQuery(names, query(''))],
+		['allocation.csv', () => allocationQuery(names, query(''))]
+	])('%s has the documented columns', async (name, sqlOf) => {
+		const sql = await sqlOf();
 		const columns = (await engine.query(`SELECT * FROM (${sql}) LIMIT 0`)).names;
 		const resource = resources.find((one) => one.name === name);
 		const documented = resource?.fields.flatMap((field) => field.name.split(', ')) ?? [];

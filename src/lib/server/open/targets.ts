@@ -8,6 +8,8 @@ export interface OpenTarget extends TargetFacts {
 	baseline: { year: number; value: number | null } | null;
 	tolerance: { relative: number | null; absolute: number | null } | null;
 	breakdown: { level: string; as: string } | null;
+	/** The institutions of a bound place that have to keep the promise, and how they make up its result. */
+	institutions: { kinds: string[]; level: string | null; quantifier: string } | null;
 	places: OpenBinding[];
 }
 
@@ -34,9 +36,12 @@ interface TargetFacts {
 	printed_unit: string;
 	recurrence: string;
 	from_year: number;
+	/** What rise and fall are held against: baseline or previous-year. */
+	against: string | null;
 	headline: boolean;
 	not_evaluable: string | null;
 	part_of: string | null;
+	restates: string | null;
 	note: string | null;
 	note_en: string | null;
 }
@@ -51,6 +56,9 @@ interface TargetRow extends TargetFacts {
 	tolerance_absolute: number | null;
 	breakdown_level: string | null;
 	breakdown_as: string | null;
+	quantifier: string | null;
+	institution_kinds: string | null;
+	institution_level: string | null;
 }
 
 /** Every target of a release with its policy and the places it binds. Throws EngineError. */
@@ -100,9 +108,19 @@ function openTarget(row: TargetRow, policy: OpenTarget['policy'], places: OpenBi
 		tolerance: relative === null && absolute === null ? null : { relative, absolute },
 		places,
 		breakdown: row.breakdown_level ? { level: row.breakdown_level, as: row.breakdown_as ?? '' } : null,
+		against: row.against,
+		institutions:
+			row.quantifier === null
+				? null
+				: {
+						kinds: row.institution_kinds?.split('、') ?? [],
+						level: row.institution_level,
+						quantifier: row.quantifier
+					},
 		headline: row.headline,
 		not_evaluable: row.not_evaluable,
 		part_of: row.part_of,
+		restates: row.restates,
 		note: row.note,
 		note_en: row.note_en
 	};

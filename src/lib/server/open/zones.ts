@@ -11,6 +11,7 @@ interface ZoneFacts {
 	name_en: string;
 	policy_id: string | null;
 	source: string;
+	phrase: string | null;
 	region: string;
 	note: string | null;
 	note_en: string | null;

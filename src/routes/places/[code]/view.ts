@@ -15,6 +15,11 @@ export function viewPlace(cube: Cube, catalogue: Catalogue, code: string, parame
 			.map(({ place_code }) => place_code),
 		lower: catalogue.places.filter(({ parent }) => parent === code).map(({ place_code }) => place_code),
 		slice: slicePlace(cube, catalogue, code, filters),
-		chosen: { policy: filters.policy, area: filters.area.id, illustrative: filters.illustrative }
+		chosen: {
+			policy: filters.policy,
+			area: filters.area.id,
+			illustrative: filters.illustrative,
+			method: filters.method
+		}
 	};
 }

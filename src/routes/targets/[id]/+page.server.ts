@@ -1,29 +1,27 @@
 import { error } from '@sveltejs/kit';
 import { choicesOf, namesFor } from '$lib/cube/names';
+import { cubeOf } from '$lib/server/cube-of';
 import { currentRelease } from '$lib/server/current-release';
 import { mapAtlas } from '$lib/server/maps';
 import { messagesOf } from '$lib/text';
 import type { PageServerLoad } from './$types';
+import { readExtras } from './extras.server';
 import { viewTarget } from './view';
 
 export const load: PageServerLoad = async ({ url, params, untrack, locals }) => {
 	const release = await currentRelease();
-	const { sheets } = await mapAtlas();
+	// Another target is shown from the open release; only what the registry adds is fetched for it.
+	const id = untrack(() => params.id);
+	const [{ sheets }, extras] = await Promise.all([mapAtlas(), readExtras(release, id)]);
 	return untrack(() => {
-		const illustrative = url.searchParams.get('illustrative') !== 'off';
-		const view = viewTarget(
-			illustrative ? release.all : release.reported,
-			release.names,
-			params.id,
-			url.searchParams
-		);
+		const view = viewTarget(cubeOf(release, url.searchParams), release.names, id, url.searchParams);
 		if (!view) error(404, messagesOf(locals.language).error.notFound);
 		const { target, slice, parts, siblings } = view;
-		const names = namesFor(
-			release.names,
-			[target.target_id, ...parts, ...siblings, ...(target.part_of ? [target.part_of] : [])],
-			slice.rows.map(({ place_code }) => place_code).concat(slice.chosen.place_code)
-		);
+		const names = namesFor(release.names, {
+			targets: [target.target_id, ...parts, ...siblings, ...(target.part_of ? [target.part_of] : [])],
+			places: slice.rows.map(({ place_code }) => place_code).concat(slice.chosen.place_code),
+			english: locals.language === 'en'
+		});
 		const measured = new Set([target.indicator_id, target.condition_indicator]);
 		for (const { indicator_id, numerator_id, denominator_id, growth_of } of release.names.indicators) {
 			if (indicator_id !== target.indicator_id) continue;
@@ -31,7 +29,8 @@ export const load: PageServerLoad = async ({ url, params, untrack, locals }) => 
 		}
 		return {
 			...view,
-			key: `${params.id}${url.search}`,
+			extras,
+			key: `${id}${url.search}`,
 			names: {
 				...names,
 				indicators: release.names.indicators.filter(({ indicator_id }) => measured.has(indicator_id)),

@@ -16,7 +16,12 @@ export function viewTarget(cube: Cube, catalogue: Catalogue, id: string, paramet
 			.filter(({ policy_id, target_id }) => policy_id === target.policy_id && target_id !== id)
 			.map(({ target_id }) => target_id),
 		slice: sliceTarget(cube, catalogue, target, filters, parameters.get('place')),
-		chosen: { policy: filters.policy, area: filters.area.id, illustrative: filters.illustrative }
+		chosen: {
+			policy: filters.policy,
+			area: filters.area.id,
+			illustrative: filters.illustrative,
+			method: filters.method
+		}
 	};
 }
 

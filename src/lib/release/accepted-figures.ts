@@ -1,0 +1,59 @@
+import type { Engine } from '../engine/engine';
+import { insertRows } from '../engine/insert';
+
+/** A figure that was handed in and accepted, as it enters a release. */
+export interface AcceptedFigure {
+	/** Number of the acceptance: of two figures for the same place, indicator and year the later one revises the earlier. */
+	sequence: number;
+	submission: string;
+	/** Name of the file it was read from, with the cell. */
+	file: string;
+	sheet: string;
+	cell: string;
+	/** A place's code or an institution's id. */
+	place: string;
+	indicator: string;
+	year: number;
+	/** As reported, in `unit`; a grade as its label; empty where missing or suppressed. */
+	value: string;
+	unit: string;
+	state: string;
+	vintage: string;
+	source: string;
+}
+
+const rowsAtOnce = 5_000;
+
+/**
+ * Adds accepted figures to the raw figures of the files, as official ones that revise what was reported before of the
+ * same place, indicator, year and series.
+ */
+export async function loadAcceptedFigures(engine: Engine, figures: readonly AcceptedFigure[]): Promise<void> {
+	if (figures.length === 0) return;
+	await engine.run(
+		`CREATE OR REPLACE TEMP TABLE accepted_figure (
+			sequence BIGINT, line INTEGER, submission VARCHAR, file VARCHAR, sheet VARCHAR, cell VARCHAR, place VARCHAR,
+			indicator VARCHAR, year VARCHAR, value VARCHAR, unit VARCHAR, state VARCHAR, vintage VARCHAR, source VARCHAR
+		)`
+	);
+	for (let start = 0; start < figures.length; start += rowsAtOnce) {
+		const rows = figures
+			.slice(start, start + rowsAtOnce)
+			.map((figure, index) => ({ ...figure, year: String(figure.year), line: start + index + 1 }));
+		await insertRows(engine, 'accepted_figure', rows);
+	}
+	await engine.run(
+		`INSERT INTO raw_figure BY NAME
+		SELECT accepted.* EXCLUDE (sequence), 'official' AS provenance, '' AS note,
+			(coalesce(reported.revision + 1, 0) + row_number() OVER (
+				PARTITION BY accepted.place, accepted.indicator, accepted.year, accepted.vintage
+				ORDER BY sequence, accepted.line
+			) - 1)::VARCHAR AS revision
+		FROM accepted_figure AS accepted
+		LEFT JOIN (
+			SELECT place, indicator, year, coalesce(vintage, '') AS vintage, max(try_cast(revision AS INTEGER)) AS revision
+			FROM raw_figure WHERE provenance <> 'illustrative' GROUP BY ALL
+		) AS reported USING (place, indicator, year, vintage);
+		DROP TABLE accepted_figure`
+	);
+}

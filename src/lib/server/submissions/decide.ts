@@ -1,0 +1,212 @@
+import type { Kysely } from 'kysely';
+import { audit, type Actor } from '../people/audit';
+import type { EventKind } from '../store/ledger-tables';
+import type { Store } from '../store/open';
+import type { Tables } from '../store/tables';
+import { inLedger, type Entry } from './entry';
+import { addEvent, stateIn } from './history';
+import { LedgerRefusal, unknownSubmission } from './refused';
+import { contesting, rivalsOf } from './rivals';
+import { stillStands } from './stands';
+import type { SubmissionState } from './state';
+
+/** Somebody known who decides. */
+export type Decider = Actor & { account: NonNullable<Actor['account']> };
+
+export interface Acceptance {
+	submission: string;
+	/** Positions of the figures that are accepted. */
+	positions: readonly number[];
+	/** Positions about which another open submission says something else, and that were decided in sight of it. */
+	decided: readonly number[];
+	comment: string;
+}
+
+/**
+ * Accepts figures of a submission; they are in every release from then on. Figures that another open submission contests have to be
+ * decided one by one. Throws LedgerRefusal or StoreUnavailable.
+ */
+export function accept(store: Store, actor: Decider, acceptance: Acceptance): Promise<Entry> {
+	const { submission, comment } = acceptance;
+	return inLedger(store, async (within) => {
+		await expectState(within, submission, ['handed-in', 'returned', 'reverted']);
+		const figures = await within
+			.selectFrom('submission_figure')
+			.select(['position', 'sheet', 'cell'])
+			.where('submission_id', '=', submission)
+			.execute();
+		const chosen = new Set(acceptance.positions);
+		const taken = figures.filter(({ position }) => chosen.has(position));
+		if (taken.length === 0) {
+			throw new LedgerRefusal('nothing-chosen', {
+				zh: '没有选中要采纳的填报数。请至少选一条，或退回这份报送。',
+				en: 'No figure was chosen. Choose at least one, or return the submission.'
+			});
+		}
+		const contested = new Set(contesting(await rivalsOf(within, submission)).map(({ position }) => position));
+		const decided = new Set(acceptance.decided);
+		const undecided = figures.filter(({ position }) => contested.has(position) && !decided.has(position));
+		if (undecided.length > 0) {
+			const cells = undecided.map(({ sheet, cell }) => `${sheet}!${cell}`);
+			const shown = cells.slice(0, 5).join('、') + (cells.length > 5 ? ' …' : '');
+			throw new LedgerRefusal('undecided', {
+				zh: `${cells.length} 条填报数另有报送给出不同的数（${shown}），须逐条决定采纳哪一个。`,
+				en: `Another submission gives ${cells.length} of these figures differently (${shown}); decide each of them.`
+			});
+		}
+		const entry = await addEvent(within, { submission, kind: 'accepted', comment, by: actor.account });
+		for (let start = 0; start < taken.length; start += 500) {
+			await within
+				.insertInto('event_figure')
+				.values(
+					taken
+						.slice(start, start + 500)
+						.map(({ position }) => ({ sequence: entry.sequence, submission_id: submission, position }))
+				)
+				.execute();
+		}
+		await supersedeEarlier(within, submission, actor);
+		await audit(within, actor, {
+			action: 'accepted',
+			subject: submission,
+			detail: { sequence: entry.sequence, figures: taken.length, of: figures.length }
+		});
+		return entry;
+	});
+}
+
+export interface CellComment {
+	sheet: string;
+	cell: string;
+	comment: string;
+}
+
+/** Gives a submission back to its sender with comments, some of them on cells. Throws LedgerRefusal or StoreUnavailable. */
+export function returnToSender(
+	store: Store,
+	actor: Decider,
+	{ submission, comment, cells }: { submission: string; comment: string; cells: readonly CellComment[] }
+): Promise<Entry> {
+	return inLedger(store, async (within) => {
+		await expectState(within, submission, ['handed-in', 'reverted']);
+		const entry = await addEvent(within, { submission, kind: 'returned', comment, by: actor.account });
+		if (cells.length > 0) {
+			await within
+				.insertInto('event_comment')
+				.values(cells.map((cell) => ({ ...cell, sequence: entry.sequence })))
+				.execute();
+		}
+		await audit(within, actor, {
+			action: 'returned',
+			subject: submission,
+			detail: { sequence: entry.sequence, cells: cells.length }
+		});
+		return entry;
+	});
+}
+
+/**
+ * Withdraws a submission: its figures leave the releases from then on, all else stays. Throws LedgerRefusal or StoreUnavailable.
+ */
+export function withdraw(
+	store: Store,
+	actor: Decider,
+	{ submission, comment }: { submission: string; comment: string }
+): Promise<Entry> {
+	return inLedger(store, async (within) => {
+		await expectState(within, submission, [
+			'handed-in',
+			'returned',
+			'accepted',
+			'partly-accepted',
+			'superseded',
+			'reverted'
+		]);
+		return tell(within, actor, { submission, kind: 'withdrawn', comment });
+	});
+}
+
+/**
+ * Takes back every acceptance after an entry, newest first, so that the next release has the figures of then again; the submissions
+ * wait for a decision again. Returns the last entry, undefined where there is nothing to take back. Throws StoreUnavailable.
+ */
+export function revertTo(
+	store: Store,
+	actor: Decider,
+	{ through, comment }: { through: number; comment: string }
+): Promise<Entry | undefined> {
+	return inLedger(store, async (within) => {
+		const accepted = await within
+			.selectFrom('submission_event as event')
+			.where('kind', '=', 'accepted')
+			.where('sequence', '>', through)
+			.where(stillStands())
+			.select(['submission_id', 'sequence'])
+			.orderBy('sequence', 'desc')
+			.execute();
+		let last: Entry | undefined;
+		for (const submission of new Set(accepted.map(({ submission_id }) => submission_id))) {
+			last = await tell(within, actor, { submission, kind: 'reverted', comment });
+		}
+		return last;
+	});
+}
+
+async function tell(
+	within: Kysely<Tables>,
+	actor: Decider,
+	{
+		submission,
+		kind,
+		comment
+	}: { submission: string; kind: EventKind & ('withdrawn' | 'reverted'); comment: string }
+): Promise<Entry> {
+	const entry = await addEvent(within, { submission, kind, comment, by: actor.account });
+	await audit(within, actor, { action: kind, subject: submission, detail: { sequence: entry.sequence } });
+	return entry;
+}
+
+/** An accepted version that the now accepted one corrects has had its day; its figures stay as earlier revisions. */
+async function supersedeEarlier(within: Kysely<Tables>, submission: string, actor: Decider): Promise<void> {
+	const own = await within
+		.selectFrom('submission')
+		.select(['chain', 'version'])
+		.where('id', '=', submission)
+		.executeTakeFirstOrThrow();
+	const earlier = await within
+		.selectFrom('submission')
+		.select('id')
+		.where('chain', '=', own.chain)
+		.where('version', '<', own.version)
+		.execute();
+	for (const { id } of earlier) {
+		const state = await stateIn(within, id);
+		if (state === 'accepted' || state === 'partly-accepted') {
+			await addEvent(within, { submission: id, kind: 'superseded', comment: '', by: actor.account });
+		}
+	}
+}
+
+const stateWords: Record<SubmissionState, { zh: string; en: string }> = {
+	'handed-in': { zh: '待审核', en: 'is waiting for review' },
+	returned: { zh: '已退回', en: 'has been returned' },
+	accepted: { zh: '已采纳', en: 'has been accepted' },
+	'partly-accepted': { zh: '已部分采纳', en: 'has been accepted in part' },
+	withdrawn: { zh: '已撤回', en: 'has been withdrawn' },
+	superseded: { zh: '已被新版本取代', en: 'has been superseded by a newer version' },
+	reverted: { zh: '采纳已撤销', en: 'has had its acceptance reverted' }
+};
+
+async function expectState(
+	within: Kysely<Tables>,
+	submission: string,
+	allowed: readonly SubmissionState[]
+): Promise<void> {
+	const state = await stateIn(within, submission);
+	if (state === undefined) throw unknownSubmission(submission);
+	if (allowed.includes(state)) return;
+	throw new LedgerRefusal('too-late', {
+		zh: `这份报送${stateWords[state].zh}，不能再这样处理。请刷新页面查看经过。`,
+		en: `This submission ${stateWords[state].en}; reload the page to see what happened.`
+	});
+}

@@ -1,0 +1,55 @@
+import { error, redirect } from '@sveltejs/kit';
+import { accountOf, hasRole, requireRole } from '$lib/server/people/account';
+import { formText } from '$lib/server/people/form-text';
+import { publishChanges } from '$lib/server/releases/publisher';
+import { currentStore } from '$lib/server/store/current-store';
+import { withdraw } from '$lib/server/submissions/decide';
+import { openStates } from '$lib/server/submissions/state';
+import { deciderOf, namesFor, openedSubmission, refused } from '../../review/opened.server';
+import type { Actions, PageServerLoad } from './$types';
+
+/** More rows than anybody reads at once. */
+const mostRows = 1_000;
+
+export const load: PageServerLoad = async (event) => {
+	const record = await openedSubmission(event.params.id);
+	const account = accountOf(event);
+	const wasAccepted = record.events.some(({ kind }) => kind === 'accepted');
+	// What is in a release may be followed to its cell by whoever reads the release.
+	if (!wasAccepted && !hasRole(account, 'planner') && account?.id !== record.by_id) {
+		requireRole(event, 'analyst');
+		error(403, '这份报送尚未采纳，只有报送人和审核人可看 Only its sender and reviewers may see it yet');
+	}
+	const { list, left_out, answers: _, ...rest } = record;
+	const shown = list.slice(0, mostRows);
+	const isSender = account !== undefined && account.id === record.by_id;
+	return {
+		record: rest,
+		list: shown,
+		leftOut: left_out.slice(0, mostRows),
+		unlisted: list.length - shown.length,
+		mayWithdraw: record.state !== 'withdrawn' && (isSender || hasRole(account, 'planner')),
+		mayReview: hasRole(account, 'planner') && openStates.includes(record.state),
+		mayDownload: isSender || hasRole(account, 'planner'),
+		isPublishing: event.url.searchParams.has('decided'),
+		names: await namesFor(shown)
+	};
+};
+
+export const actions: Actions = {
+	withdraw: async (event) => {
+		const account = requireRole(event, 'analyst');
+		const record = await openedSubmission(event.params.id);
+		if (account.id !== record.by_id && !hasRole(account, 'planner')) {
+			error(403, '只有报送人和审核人可以撤回 Only its sender and reviewers may withdraw it');
+		}
+		const comment = formText(await event.request.formData(), 'comment', 2_000);
+		try {
+			await withdraw(await currentStore(), deciderOf(event, account), { submission: record.id, comment });
+		} catch (cause) {
+			return refused(cause);
+		}
+		void publishChanges();
+		redirect(303, `/submissions/${record.id}?decided=1`);
+	}
+};

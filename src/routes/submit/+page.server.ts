@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import { fail } from '@sveltejs/kit';
+import { currentRelease } from '$lib/server/current-release';
+import { vocabularyAddress, vocabularyOf } from '$lib/server/intake/vocabulary';
+import { accountOf, hasRole } from '$lib/server/people/account';
+import { typingChoices } from './choices.server';
+import { handInForm, readSent, sentBy } from './hand-in.server';
+import { plainReading } from './plain-reading';
+import type { Actions, PageServerLoad } from './$types';
+
+/** What can be reported, and whether the reader may report. */
+export const load: PageServerLoad = async (event) => {
+	const release = await currentRelease();
+	return {
+		database: release.database,
+		catalogue: release.catalogue,
+		vocabulary: vocabularyAddress(await vocabularyOf(release)),
+		choices: typingChoices(release.names),
+		mayHandIn: hasRole(accountOf(event), 'analyst'),
+		/** Names one handing in by the form that works without scripts. */
+		key: randomBytes(16).toString('hex')
+	};
+};
+
+/** The form that works without scripts: `check` tells what was understood, `handIn` hands the file in. */
+export const actions: Actions = {
+	check: async ({ request }) => {
+		const sent = await sentBy(await request.formData());
+		if ('message' in sent) return fail(422, { refused: sent });
+		const understood = await readSent(sent);
+		if ('message' in understood) return fail(understood.status, { refused: understood });
+		return { understood: plainReading(understood.reading) };
+	},
+	handIn: async (event) => {
+		const { status, said } = await handInForm(event, await event.request.formData());
+		return 'id' in said ? { acknowledged: said } : fail(status, { refused: said });
+	}
+};
