@@ -67,7 +67,8 @@ async function openWithCube(page, address) {
 }
 
 /**
- * The addresses the network is asked for from now on; what the browser's own cache answers is left out.
+ * The addresses the network is asked for from now on; what the browser's own cache answers is left out, and so is the one
+ * connection on which the server tells of new releases, which no change opens.
  * @param {import('playwright').Page} page
  */
 async function watchNetwork(page) {
@@ -75,8 +76,8 @@ async function watchNetwork(page) {
 	const requests = [];
 	const session = await page.context().newCDPSession(page);
 	await session.send('Network.enable');
-	session.on('Network.responseReceived', ({ response }) => {
-		if (!response.fromDiskCache) requests.push(response.url);
+	session.on('Network.responseReceived', ({ response, type }) => {
+		if (!response.fromDiskCache && type !== 'EventSource') requests.push(response.url);
 	});
 	session.on('Network.loadingFailed', ({ errorText }) => requests.push(errorText));
 	return requests;
