@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { hindrances } from './hindrances';
 import { overflow, visit } from './site';
 
 const pages: Record<string, string> = {
@@ -44,14 +44,6 @@ const pages: Record<string, string> = {
 	'audit log': '/audit',
 	'not found': '/targets/no-such-target'
 };
-
-/** What hinders a reader, in one line a rule; with the elements it concerns. */
-async function hindrances(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
-	);
-}
 
 for (const [name, path] of Object.entries(pages))
 	for (const language of ['zh', 'en'])

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { hindrances } from './hindrances';
 import { freshFolder, ownServer } from './people-server';
 import { overflow } from './site';
 
@@ -7,12 +7,9 @@ import { overflow } from './site';
 const flipping = Buffer.from('地区,指标,单位,2024年\n四川省,健康产业增加值占GDP比重,%,7.1\n');
 
 /** What hinders a reader at the address of a page; looked for with scripts, which the search itself needs. */
-async function hindrances({ page, at }: { page: Page; at: string }): Promise<string[]> {
+async function hindrancesAt({ page, at }: { page: Page; at: string }): Promise<string[]> {
 	await page.goto(at);
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
-	);
+	return hindrances(page);
 }
 
 test('a file handed in without scripts is reviewed, accepted, published, offered to open pages, and followed to its cell', async ({
@@ -49,12 +46,12 @@ test('a file handed in without scripts is reviewed, accepted, published, offered
 				.getByText('四川', { exact: true })
 				.first()
 		).toBeVisible();
-		expect(await hindrances({ page: beside, at: page.url() })).toEqual([]);
+		expect(await hindrancesAt({ page: beside, at: page.url() })).toEqual([]);
 		expect(await overflow(page)).toBeLessThanOrEqual(0);
 		await page.getByRole('button', { name: '采纳选中的数' }).click();
 		await expect(page).toHaveURL(/\/submissions\/.*decided=1/);
 		const submission = new URL(page.url()).pathname.split('/').at(-1) ?? '';
-		expect(await hindrances({ page: beside, at: page.url() })).toEqual([]);
+		expect(await hindrancesAt({ page: beside, at: page.url() })).toEqual([]);
 
 		await expect(reading.getByText('已发布新的数据版本')).toBeVisible({ timeout: 180_000 });
 		await expect(reading.getByRole('contentinfo').locator('code')).toHaveText(before ?? '');
@@ -72,7 +69,7 @@ test('a file handed in without scripts is reviewed, accepted, published, offered
 
 		await page.goto(`${server.address}/releases`);
 		await expect(page.getByRole('row')).toHaveCount(3);
-		expect(await hindrances({ page: beside, at: page.url() })).toEqual([]);
+		expect(await hindrancesAt({ page: beside, at: page.url() })).toEqual([]);
 		await page.setViewportSize({ width: 390, height: 844 });
 		expect(await overflow(page)).toBeLessThanOrEqual(0);
 		await page.goto(`${server.address}/?release=${before ?? ''}`);

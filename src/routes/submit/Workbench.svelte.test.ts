@@ -11,17 +11,30 @@ import { Handing } from './handing.svelte';
 import { Preview } from './preview.svelte';
 import Workbench from './Workbench.svelte';
 
-const vocabulary = {
+const vocabulary: Vocabulary = {
 	release: 'r',
-	places: [],
+	places: [
+		{
+			code: '510100',
+			name: '成都市',
+			shortName: '成都',
+			pinyin: 'Chengdu',
+			level: 'prefecture',
+			parent: null
+		}
+	],
 	aliases: [],
 	indicators: [
 		{
 			id: 'resident-population',
 			name: '常住人口',
 			nameEn: 'Residents',
-			unit: '万人',
 			aliases: [],
+			unit: '万人',
+			kind: 'count',
+			decimals: 1,
+			minimum: 0,
+			maximum: null,
 			scale: null
 		}
 	],
@@ -30,7 +43,7 @@ const vocabulary = {
 		{ symbol: '万人', nameEn: '10,000 people', dimension: 'people', factor: 10_000 }
 	],
 	scales: []
-} as unknown as Vocabulary;
+};
 
 const catalogue = {
 	policies: [],
