@@ -12,7 +12,7 @@ test('a supposed number turns lights and totals beside the published ones, and t
 	await expect(page.getByText('还没有假设')).toBeVisible();
 	await page.getByLabel('实际值 2024').fill('7.1');
 	const requests = requestsOf(page);
-	await page.getByRole('button', { name: '推演' }).click();
+	await page.getByRole('button', { name: '推演', exact: true }).click();
 	await expect(page).toHaveURL(/actual=7\.1/);
 	await expect(page.getByText('推演完成。')).toBeVisible({ timeout: 60_000 });
 

@@ -19,6 +19,8 @@ export const en: typeof zh = {
 		explore: 'Explore',
 		review: 'Review',
 		open: 'Open data',
+		releases: 'Releases',
+		more: 'More',
 		main: 'Main',
 		skip: 'Skip to content',
 		login: 'Log in',

@@ -17,6 +17,8 @@ export const zh = {
 		explore: '探索',
 		review: '审核',
 		open: '开放数据',
+		releases: '数据版本',
+		more: '更多',
 		main: '主导航',
 		skip: '跳到正文',
 		login: '登录',

@@ -40,7 +40,11 @@ export class Explorer {
 	static of(releaseUrl: string): Explorer {
 		return new Explorer(async (onLoaded) => {
 			const { sharedEngine } = await import('$lib/engine/shared');
+			let told = -Infinity;
 			return sharedEngine(releaseUrl, ({ loaded }) => {
+				// Hundreds of messages in a second or two, which nobody can read.
+				if (performance.now() - told < 200) return;
+				told = performance.now();
 				onLoaded(loaded);
 			});
 		});
