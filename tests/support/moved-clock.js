@@ -9,6 +9,7 @@ class MovedDate extends RightDate {
 		super(...(told.length === 0 ? [RightDate.now() + moved] : told));
 	}
 
+	/** @override */
 	static now() {
 		return RightDate.now() + moved;
 	}

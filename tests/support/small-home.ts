@@ -19,6 +19,7 @@ export async function writeSmallHome(home: string): Promise<void> {
 	];
 	for (const name of [...seeds, 'policies/national-2030-life-expectancy.yaml'])
 		await cp(resolve('seeds', name), join(home, 'seeds', name), { recursive: true });
+	await writeFile(join(home, 'seeds/zones.yaml'), '[]\n');
 	for (const name of ['places', 'vintages.csv'])
 		await cp(resolve('data', name), join(home, 'data', name), { recursive: true });
 	await mkdir(join(home, 'data/reported'), { recursive: true });

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { CFB, utils, write } from '@e965/xlsx';
 
+/** As much of the library's compound files, which it leaves untyped, as is used here. */
+interface CompoundFiles {
+	read(bytes: Buffer, options: { type: 'buffer' }): object;
+	find(container: object, name: string): { content: number[]; size: number } | null;
+	write(container: object, options: { type: 'buffer' }): Uint8Array;
+}
+const compound = CFB as CompoundFiles;
+
 /**
  * An .xls (BIFF8) of some rows, encrypted under a password as Excel 97 does (RC4, [MS-OFFCRYPTO] 2.3.6); with the well-known password
  * `VelvetSweatshop` that is what write protection makes of a file.
@@ -8,16 +16,16 @@ import { CFB, utils, write } from '@e965/xlsx';
 export function encryptedBook(rows: readonly unknown[][], password: string): Uint8Array {
 	const book = utils.book_new();
 	utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), '表1');
-	const container = CFB.read(write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer, {
+	const container = compound.read(write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer, {
 		type: 'buffer'
 	});
-	const entry = CFB.find(container, 'Workbook');
+	const entry = compound.find(container, 'Workbook');
 	if (!entry) throw new Error('no stream of a workbook');
 	const salt = Buffer.from('kangbiao-salt-16');
 	const keyOf = (block: number) => blockKey(password, salt, block);
 	entry.content = [...encrypt(withFilePass(Buffer.from(entry.content), salt, keyOf), keyOf)];
 	entry.size = entry.content.length;
-	return new Uint8Array(CFB.write(container, { type: 'buffer' }) as Buffer);
+	return new Uint8Array(compound.write(container, { type: 'buffer' }));
 }
 
 const boundSheet = 0x85;
