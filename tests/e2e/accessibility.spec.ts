@@ -42,6 +42,7 @@ const pages: Record<string, string> = {
 	people: '/people',
 	'invitation used': '/invitation/used',
 	'audit log': '/audit',
+	reversion: '/releases/revert?to=1',
 	'not found': '/targets/no-such-target'
 };
 

@@ -23,6 +23,10 @@ test('a file handed in without scripts is reviewed, accepted, published, offered
 		await expect(reading.locator('html')).toHaveAttribute('data-ready', 'true');
 		const before = await reading.getByRole('contentinfo').locator('code').textContent();
 
+		const filtering = await browser.newPage({ locale: 'zh-CN' });
+		await filtering.goto(`${server.address}/quality?year=2024`);
+		await expect(filtering.locator('html')).toHaveAttribute('data-ready', 'true');
+
 		const beside = await (await browser.newContext({ locale: 'zh-CN', colorScheme: 'dark' })).newPage();
 		const context = await browser.newContext({
 			javaScriptEnabled: false,
@@ -64,6 +68,9 @@ test('a file handed in without scripts is reviewed, accepted, published, offered
 		const told = (await figures.text()).split('\r\n').find((line) => line.includes(submission)) ?? '';
 		expect(told).toContain('7.1');
 		expect(told).toContain('D2');
+		// Whoever reads open data learns the place and the submission, and no person.
+		expect(told).toContain(`四川省报送，编号 ${submission.slice(0, 8)}`);
+		expect(told).not.toContain('管理员');
 		await page.goto(`${server.address}/figures/510000/health-industry-share-of-gdp`);
 		await expect(page.locator(`a[href*="/submissions/${submission}"]`).first()).toBeVisible();
 
@@ -72,6 +79,28 @@ test('a file handed in without scripts is reviewed, accepted, published, offered
 		expect(await hindrancesAt({ page: beside, at: page.url() })).toEqual([]);
 		await page.setViewportSize({ width: 390, height: 844 });
 		expect(await overflow(page)).toBeLessThanOrEqual(0);
+
+		// A page that was opened before goes on in its release, whatever is chosen on it.
+		await expect(filtering.getByText('已发布新的数据版本')).toBeVisible();
+		await filtering.getByLabel('年份').selectOption('2023');
+		await expect(filtering).toHaveURL(new RegExp(`release=${before ?? ''}`));
+		await expect(filtering.getByRole('contentinfo').locator('code')).toHaveText(before ?? '');
+
+		// Nothing was accepted after the newest release: only the first one can be gone back to, and first it is said what that loses.
+		await page.getByRole('link', { name: '恢复到此版本…' }).click();
+		await expect(page.getByText('以下 1 份报送的采纳将撤销，共 1 条填报数')).toBeVisible();
+		await expect(
+			page.getByRole('region', { name: '报送' }).getByRole('link', { name: '比重.csv' })
+		).toBeVisible();
+		await expect(page.getByRole('heading', { name: '将改变的灯号' })).toBeVisible();
+		expect(await hindrances({ page: beside, at: page.url() })).toEqual([]);
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
+		await page.getByRole('button', { name: '确认恢复' }).click();
+		await expect(page.getByText('正在发布恢复后的版本')).toBeVisible();
+		await expect(page.getByRole('link', { name: '恢复到此版本…' })).toHaveCount(0);
+		await page.goto(`${server.address}/submissions/${submission}`);
+		await expect(page.getByText(/采纳已撤销，待审核/)).toBeVisible();
+
 		await page.goto(`${server.address}/?release=${before ?? ''}`);
 		await expect(page.getByText(`所示为`)).toContainText(before ?? '');
 		await context.close();

@@ -42,6 +42,7 @@ export function handInOf(figures: ProposedFigure[], more: Partial<HandIn> = {}):
 		actor: person('analyst'),
 		may: () => true,
 		corrects: null,
+		mayCorrectOthers: false,
 		remember: false,
 		...more
 	};

@@ -12,9 +12,12 @@ import finding from './quality-finding.sql?raw';
 export const qualityScoresSql = scores;
 
 /**
+ * The checks of the measures and their findings, `quality_findings`; they need the macros above, and `completeness`, which may be empty.
+ */
+export const qualityFindingsSql = [series, digitShift, outlier, jump, sum, rule, finding].join('\n');
+
+/**
  * The statements that look at the quality of the figures, to follow those that judge; the results are
  * `quality_findings`, `quality_sums` and `completeness`.
  */
-export const qualitySql = [scores, series, digitShift, outlier, jump, sum, rule, completeness, finding].join(
-	'\n'
-);
+export const qualitySql = [scores, completeness, qualityFindingsSql].join('\n');

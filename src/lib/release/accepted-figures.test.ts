@@ -26,7 +26,7 @@ const figure: AcceptedFigure = {
 	unit: '万元',
 	state: 'final',
 	vintage: '',
-	source: '成都市统计局'
+	day: '2032-02-28'
 };
 
 const load = (...accepted: AcceptedFigure[]) => loadRelease(engine, resolve('.'), accepted);
@@ -42,6 +42,7 @@ test('an accepted figure is converted like any other, and keeps its submission a
 		reported_value: '12500000',
 		reported_unit: '万元',
 		provenance: 'official',
+		source: '成都市报送，编号 s1（2032-02-28）',
 		revision: 0,
 		file: '成都 illustrative 2031.xlsx',
 		line: null,

@@ -19,21 +19,22 @@ export interface AcceptedFigure {
 	unit: string;
 	state: string;
 	vintage: string;
-	source: string;
+	/** The day on which it was handed in, in Beijing: YYYY-MM-DD. */
+	day: string;
 }
 
 const rowsAtOnce = 5_000;
 
 /**
  * Adds accepted figures to the raw figures of the files, as official ones that revise what was reported before of the
- * same place, indicator, year and series.
+ * same place, indicator, year and series. Their source names the place and the submission, never a person: whoever reads may read it.
  */
 export async function loadAcceptedFigures(engine: Engine, figures: readonly AcceptedFigure[]): Promise<void> {
 	if (figures.length === 0) return;
 	await engine.run(
 		`CREATE OR REPLACE TEMP TABLE accepted_figure (
 			sequence BIGINT, line INTEGER, submission VARCHAR, file VARCHAR, sheet VARCHAR, cell VARCHAR, place VARCHAR,
-			indicator VARCHAR, year VARCHAR, value VARCHAR, unit VARCHAR, state VARCHAR, vintage VARCHAR, source VARCHAR
+			indicator VARCHAR, year VARCHAR, value VARCHAR, unit VARCHAR, state VARCHAR, vintage VARCHAR, day VARCHAR
 		)`
 	);
 	for (let start = 0; start < figures.length; start += rowsAtOnce) {
@@ -44,16 +45,21 @@ export async function loadAcceptedFigures(engine: Engine, figures: readonly Acce
 	}
 	await engine.run(
 		`INSERT INTO raw_figure BY NAME
-		SELECT accepted.* EXCLUDE (sequence), 'official' AS provenance, '' AS note,
+		SELECT accepted.* EXCLUDE (sequence, day), 'official' AS provenance, '' AS note,
+			concat(coalesce(place.name, institution.name, accepted.place), '报送，编号 ', left(submission, 8), '（', day, '）') AS source,
 			(coalesce(reported.revision + 1, 0) + row_number() OVER (
 				PARTITION BY accepted.place, accepted.indicator, accepted.year, accepted.vintage
 				ORDER BY sequence, accepted.line
 			) - 1)::VARCHAR AS revision
 		FROM accepted_figure AS accepted
+		LEFT JOIN place ON place.place_code = accepted.place
+		LEFT JOIN institution ON institution.institution_id = accepted.place
 		LEFT JOIN (
 			SELECT place, indicator, year, coalesce(vintage, '') AS vintage, max(try_cast(revision AS INTEGER)) AS revision
 			FROM raw_figure WHERE provenance <> 'illustrative' GROUP BY ALL
-		) AS reported USING (place, indicator, year, vintage);
+		) AS reported
+			ON reported.place = accepted.place AND reported.indicator = accepted.indicator AND reported.year = accepted.year
+			AND reported.vintage = accepted.vintage;
 		DROP TABLE accepted_figure`
 	);
 }

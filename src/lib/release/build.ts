@@ -6,6 +6,7 @@ import { openNativeEngine } from '../engine/native';
 import type { Engine } from '../engine/engine';
 import { readQuality } from '../figure/quality-seeds';
 import { readMeasures } from '../figure/read';
+import { readReportingWindows } from '../figure/reporting-seeds';
 import { readComposites } from '../policy/composites';
 import { readAllocations } from '../policy/allocations';
 import { readSeeds } from '../policy/read';
@@ -29,11 +30,12 @@ import { loadPlaces } from './places';
 import { loadPromises } from './promises';
 import { loadQuality } from './quality';
 import { loadRegistry } from './registry';
+import { loadReportingWindows } from './reporting';
 import tables from './tables.sql?raw';
 import { loadVintages } from './vintages';
 
 /** Counts up when the files of a release change their form; it is part of a release's name. */
-export const releaseFormat = 8;
+export const releaseFormat = 9;
 
 /** What a folder of a release says of itself. */
 export interface Manifest {
@@ -205,6 +207,7 @@ export async function loadRelease(
 	await loadMeasures(engine, measures);
 	await loadQuality(engine, readQuality(seeds, { ...measures, places }));
 	await loadPromises(engine, promises, measures, places);
+	await loadReportingWindows(engine, readReportingWindows(seeds, promises.policies));
 	await loadAllocations(
 		engine,
 		readAllocations(seeds, { targets: promises.policies.flatMap(({ targets }) => targets), places })

@@ -48,6 +48,7 @@ const tables = [
 	'quality_rule',
 	'quality_rule_side',
 	'quality_rule_step',
+	'reporting_window',
 	'allocation',
 	'allocation_key',
 	'allocation_hand'

@@ -175,6 +175,13 @@ CREATE TABLE quality_rule_step (
 	rule_id VARCHAR, side VARCHAR, position SMALLINT, step VARCHAR, number DOUBLE, indicator_id VARCHAR,
 	PRIMARY KEY (rule_id, side, position)
 );
+-- From when to when the figures of a year are to be handed in: days of Beijing, so many years after the reported one.
+-- basis: printed (in a document) or own-choice (of this system).
+CREATE TABLE reporting_window (
+	window_id VARCHAR PRIMARY KEY, policy_id VARCHAR, from_year SMALLINT, until_year SMALLINT, opens_years_after SMALLINT,
+	opens_month SMALLINT, opens_day SMALLINT, due_years_after SMALLINT, due_month SMALLINT, due_day SMALLINT, basis VARCHAR,
+	clause VARCHAR, phrase VARCHAR, reason VARCHAR, reason_en VARCHAR
+);
 -- How the target of a place is divided among the places of a level within it. key: population, gdp, base, equal-pace, by-hand.
 CREATE TABLE allocation (target_id VARCHAR PRIMARY KEY, within VARCHAR, part_level VARCHAR);
 CREATE TABLE allocation_key (

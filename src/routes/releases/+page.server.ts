@@ -1,59 +1,41 @@
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fail, redirect } from '@sveltejs/kit';
-import { accountOf, hasRole, requireRole } from '$lib/server/people/account';
+import { accountOf, hasRole } from '$lib/server/people/account';
 import { changedLights } from '$lib/server/releases/changed-lights';
-import { publishChanges, publishingFailure, shownRelease } from '$lib/server/releases/publisher';
+import { publishingFailure, shownRelease } from '$lib/server/releases/publisher';
 import { listPublished } from '$lib/server/releases/published';
-import { releasesFolder } from '$lib/server/settings';
 import { currentStore } from '$lib/server/store/current-store';
-import { revertTo } from '$lib/server/submissions/decide';
-import { deciderOf, namesFor, refused } from '../review/opened.server';
-import { text } from './text';
-import type { Actions, PageServerLoad } from './$types';
+import { standingAcceptances } from '$lib/server/submissions/standing-acceptances';
+import { namesFor } from '../review/opened.server';
+import { isKept } from './kept.server';
+import type { PageServerLoad } from './$types';
 
 const mostLights = 500;
 
 export const load: PageServerLoad = async (event) => {
 	const { searchParams } = event.url;
-	const published = await listPublished(await currentStore());
+	const store = await currentStore();
+	const published = await listPublished(store);
 	const kept = new Set<string>();
 	for (const id of new Set(published.map(({ release_id }) => release_id))) {
-		const isThere = await access(join(releasesFolder(), id, 'manifest.json')).then(
-			() => true,
-			() => false
-		);
-		if (isThere) kept.add(id);
+		if (await isKept(id)) kept.add(id);
 	}
+	const [newestAcceptance] = hasRole(accountOf(event), 'planner') ? await standingAcceptances(store, 0) : [];
 	const [from, to] = [searchParams.get('from') ?? '', searchParams.get('to') ?? ''];
 	const basis = searchParams.get('illustrative') === 'off' ? 'reported' : 'all';
 	const lights = kept.has(from) && kept.has(to) ? await changedLights(from, to, basis) : null;
 	const listed = lights?.slice(0, mostLights) ?? [];
 	return {
-		published: published.map((release) => ({ ...release, isKept: kept.has(release.release_id) })),
+		published: published.map((release) => ({
+			...release,
+			// Whoever may read sees the releases; names of accounts are for those who work with them.
+			by_name: hasRole(accountOf(event), 'analyst') ? release.by_name : '',
+			isKept: kept.has(release.release_id),
+			/** Something was accepted since that a reversion would take back. */
+			mayRevert: (newestAcceptance?.sequence ?? 0) > release.through
+		})),
 		newest: (await shownRelease()).id,
-		mayRevert: hasRole(accountOf(event), 'planner'),
 		isReverting: searchParams.has('reverted'),
 		failure: hasRole(accountOf(event), 'analyst') ? (publishingFailure()?.message ?? null) : null,
 		compared: lights && { from, to, lights: listed, unlisted: lights.length - listed.length },
 		names: await namesFor([], listed)
 	};
 };
-
-export const actions: Actions = {
-	revert: async (event) => {
-		const account = requireRole(event, 'planner');
-		const through = Number((await event.request.formData()).get('through'));
-		if (!Number.isSafeInteger(through) || through < 0) return fail(400, { said: nothing });
-		try {
-			const last = await revertTo(await currentStore(), deciderOf(event, account), { through, comment: '' });
-			if (!last) return fail(422, { said: nothing });
-		} catch (cause) {
-			return refused(cause);
-		}
-		void publishChanges();
-		redirect(303, '/releases?reverted=1');
-	}
-};
-
-const nothing = { zh: text.zh.nothingToRevert, en: text.en.nothingToRevert };

@@ -21,7 +21,6 @@ interface ReleasesText {
 	revert: string;
 	revertLead: string;
 	reverting: string;
-	nothingToRevert: string;
 	failed: string;
 	more: (count: number) => string;
 }
@@ -44,10 +43,9 @@ export const text: Record<Language, ReleasesText> = {
 		knownLead: '日期（北京时间）',
 		show: '查看',
 		changes: (from, to) => `${from} 与 ${to} 之间改变的灯号`,
-		revert: '恢复到此版本',
+		revert: '恢复到此版本…',
 		revertLead: '此后的采纳全部撤销，各份报送重新待审；恢复本身也是一个新版本。',
 		reverting: '已记入台账，正在发布恢复后的版本（约十秒）。',
-		nothingToRevert: '此后没有采纳可撤销。',
 		failed: '台账中的更改未能发布，页面仍是先前的版本：',
 		more: (count) => `另有 ${count} 条未列出`
 	},
@@ -73,11 +71,10 @@ export const text: Record<Language, ReleasesText> = {
 		knownLead: 'Day (Beijing)',
 		show: 'Show',
 		changes: (from, to) => `Lights changed between ${from} and ${to}`,
-		revert: 'Revert to it',
+		revert: 'Revert to it…',
 		revertLead:
 			'Every later acceptance is taken back and its submission waits again; the reversion is a new release.',
 		reverting: 'It is in the ledger, and the reverted release is being published (about ten seconds).',
-		nothingToRevert: 'Nothing was accepted since.',
 		failed: 'What the ledger holds could not be published; pages show the release before:',
 		more: (count) => `${count} more are not listed`
 	}

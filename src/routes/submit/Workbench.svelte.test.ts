@@ -160,7 +160,9 @@ async function show(server: Server | 'no network') {
 			markUp: () => Promise.resolve(),
 			choices: {
 				places: [{ code: '510100', name: '成都市', name_en: 'Chengdu', parent: '510000' }],
-				policies: [{ id: 'p', title: '规划', title_en: 'Plan', indicators: ['resident-population'] }],
+				policies: [
+					{ id: 'p', title: '规划', title_en: 'Plan', indicators: ['resident-population'], places: [] }
+				],
 				indicators: [{ id: 'resident-population', name: '常住人口', name_en: 'Residents', unit: '万人' }],
 				year: 2024
 			},

@@ -5,13 +5,14 @@ import { limits } from '$lib/intake/limits';
 import { currentRelease } from '$lib/server/current-release';
 import { vocabularyOf } from '$lib/server/intake/vocabulary';
 import { FileRefused, ReaderBusy, readInThread } from '$lib/server/intake/read-in-thread';
-import { accountOf, mayWrite, parentsOf } from '$lib/server/people/account';
+import { accountOf, hasRole, mayWrite, parentsOf } from '$lib/server/people/account';
 import { actorOf } from '$lib/server/people/visitor';
 import { currentStore } from '$lib/server/store/current-store';
 import { StoreUnavailable } from '$lib/server/store/store-fault';
 import { handIn, type HandedIn } from '$lib/server/submissions/hand-in';
 import { LedgerRefusal } from '$lib/server/submissions/refused';
 import type { Acknowledged, Refused } from './handing.svelte';
+import { timeNotices } from '../review/text-reporting';
 import { handInWords as words } from './text-hand-in';
 
 /** A file with what its sender settled, as a form brings it. */
@@ -55,6 +56,7 @@ export async function handInForm(event: RequestEvent, form: FormData): Promise<O
 			actor: { ...actorOf(event), account },
 			may: (place, indicator) => mayWrite(account, place, indicator, parents),
 			corrects: sent.corrects,
+			mayCorrectOthers: hasRole(account, 'planner'),
 			remember: false
 		});
 		return { status: stored.isRepeat ? 200 : 201, said: acknowledged(stored) };
@@ -157,10 +159,11 @@ function answersFrom(text: FormDataEntryValue | null): Answers | undefined {
 	}
 }
 
-function acknowledged({ id, figures, leftOut, isRepeat, sameFile }: HandedIn): Acknowledged {
+function acknowledged({ id, figures, leftOut, isRepeat, sameFile, times }: HandedIn): Acknowledged {
 	const notices: Words[] = [];
 	if (isRepeat) notices.push(words.repeat);
 	if (sameFile.length > 0) notices.push(words.sameFile(sameFile));
+	notices.push(...timeNotices(times));
 	return { id, figures, leftOut: leftOut.length, notices };
 }
 

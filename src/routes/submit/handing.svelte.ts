@@ -27,7 +27,9 @@ export class Handing {
 
 	constructor(
 		private readonly address: string,
-		private readonly fetch: typeof globalThis.fetch
+		private readonly fetch: typeof globalThis.fetch,
+		/** Id of the submission that is being corrected, if any. */
+		private readonly corrects: () => string | null = () => null
 	) {}
 
 	/** Sends a draft under its key, so that sending it twice hands it in once. True when it is stored. */
@@ -41,6 +43,8 @@ export class Handing {
 		form.set('answers', JSON.stringify(answers));
 		form.set('key', key);
 		form.set('note', note);
+		const corrects = this.corrects();
+		if (corrects !== null) form.set('corrects', corrects);
 		let response: Response;
 		let said: unknown;
 		try {

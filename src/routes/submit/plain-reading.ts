@@ -1,3 +1,4 @@
+import type { DatedFigure } from '$lib/figure/reporting-calendar';
 import type { Problem, ProposedFigure, Question, Reading } from '$lib/intake/reading';
 
 /** As much of a reading as a page without scripts shows. */
@@ -24,4 +25,13 @@ export function plainReading({ file, figures, problems, questions }: Reading): P
 		questions: questions.slice(0, most),
 		counts: { figures: figures.length, problems: problems.length, questions: questions.length }
 	};
+}
+
+/** The figures of a reading of which place, indicator and year are settled. */
+export function datedFigures(figures: readonly ProposedFigure[]): DatedFigure[] {
+	return figures.flatMap(({ place, indicator, year, isSubtotal, isFaulty }) =>
+		place.code === null || indicator.id === null || year === null || isSubtotal || isFaulty
+			? []
+			: [{ place_code: place.code, indicator_id: indicator.id, year }]
+	);
 }

@@ -3,7 +3,7 @@ import type { TemplateContent } from './template-rows';
 
 /** The template as .xlsx: what is to be filled in can be edited, all the rest is locked; states have a drop-down. */
 export async function templateFile(content: TemplateContent): Promise<Uint8Array<ArrayBuffer>> {
-	const { placeName, place, year, rows } = content;
+	const { placeName, year, rows } = content;
 	const title = `${placeName}${year}年填报表`;
 	const head: SheetData[number] = columns.map(({ name }) => ({
 		value: name,
@@ -15,8 +15,8 @@ export async function templateFile(content: TemplateContent): Promise<Uint8Array
 		[{ value: title, fontWeight: 'bold', fontSize: 14 }],
 		head,
 		...rows.map((row): SheetData[number] => [
-			{ value: placeName },
-			{ value: place },
+			{ value: row.placeName },
+			{ value: row.place },
 			{ value: row.name, wrap: true },
 			{ value: row.id },
 			{ value: year, type: Number },
@@ -100,7 +100,7 @@ function unlockInput(xml: string): string {
 
 function notesOf({ placeName, place, year, policyTitle, rows }: TemplateContent): SheetData {
 	const lines = [
-		`${placeName}（${place}）${year}年，共 ${rows.length} 项指标${policyTitle === null ? '' : `，依据${policyTitle}`}。`,
+		`${placeName}（${place}）${year}年，共 ${rows.length} 个数${policyTitle === null ? '' : `，依据${policyTitle}`}。`,
 		'只填黄色格：数值、状态、备注。表头和其他列已锁定，没有密码。',
 		'数值按“单位”列的单位填。没有数的留空，不要填 0。',
 		'状态：最终、初步、估计、修订、保密（不公布）、缺失。',

@@ -85,7 +85,11 @@ test('an acceptance is published whole, readers keep what they read, and a rever
 	expect(lights.every(({ place_code }) => place_code === '510100')).toBe(true);
 	expect(await changedLights(first, first, 'all')).toEqual([]);
 
-	await revertTo(store, person('planner'), { through: published[1]?.through ?? 0, comment: '' });
+	await revertTo(store, person('planner'), {
+		through: published[1]?.through ?? 0,
+		seen: published[0]?.through ?? 0,
+		comment: ''
+	});
 	await publishChanges();
 	expect((await shownRelease()).id).toBe(first);
 	expect((await listPublished(store))[0]).toMatchObject({ release_id: first, why: 'reverted' });

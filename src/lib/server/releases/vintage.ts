@@ -1,3 +1,4 @@
+import { dayInBeijing } from '../../figure/beijing-day';
 import type { Store } from '../store/open';
 import { listPublished, publishedAt } from './published';
 
@@ -38,10 +39,4 @@ function found(
 	const shown = asked.slice(0, 40);
 	if (!published) return { asked: shown, missing: otherwise, day: null, release_id: null };
 	return { asked: shown, missing: null, day: dayInBeijing(published.at), release_id: published.release_id };
-}
-
-const eightHours = 8 * 3_600_000;
-
-function dayInBeijing(time: string): string {
-	return new Date(Date.parse(time) + eightHours).toISOString().slice(0, 10);
 }

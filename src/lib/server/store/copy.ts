@@ -22,6 +22,7 @@ const copiedTables = {
 	// A version refers to the one before it.
 	submission: ['sequence'],
 	submission_figure: ['submission_id', 'position'],
+	submission_time: ['submission_id', 'position'],
 	submission_event: ['sequence'],
 	event_figure: ['sequence', 'position'],
 	event_comment: ['sequence', 'sheet', 'cell'],

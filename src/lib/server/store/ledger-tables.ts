@@ -1,3 +1,5 @@
+import type { YearTime } from '../../figure/reporting-calendar';
+
 /*
  * Column types are the same on both stores: ids and times as text (ISO 8601 in UTC, so that they sort), JSON as text,
  * numbers as double precision or bigint, truth as 0 or 1, bytes as blob or bytea.
@@ -9,6 +11,7 @@ export interface LedgerTables {
 	file: FileTable;
 	submission: SubmissionTable;
 	submission_figure: SubmissionFigureTable;
+	submission_time: SubmissionTimeTable;
 	submission_event: SubmissionEventTable;
 	event_figure: EventFigureTable;
 	event_comment: EventCommentTable;
@@ -80,6 +83,12 @@ export interface SubmissionFigureTable {
 	state: string;
 	/** The cell's text. */
 	printed: string;
+}
+
+/** Whether a submission's figures of one year came when they were due, by the days set then; kept with it, for days may be set anew. */
+export interface SubmissionTimeTable extends YearTime {
+	submission_id: string;
+	position: number;
 }
 
 /** An entry of a submission's history; entries are only ever added. */

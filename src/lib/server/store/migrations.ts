@@ -3,12 +3,14 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { columnTypes, type ColumnTypes, type StoreKind } from './column-types';
 import * as ledger from './migrations/0001-ledger';
 import * as people from './migrations/0002-people';
+import * as submissionTime from './migrations/0003-submission-time';
 import type { Tables } from './tables';
 
 /** By name, which fixes their order; what has been released is never changed, only followed by another. */
 const migrations: Record<string, { up: (db: Kysely<unknown>, types: ColumnTypes) => Promise<void> }> = {
 	'0001-ledger': ledger,
-	'0002-people': people
+	'0002-people': people,
+	'0003-submission-time': submissionTime
 };
 
 /**

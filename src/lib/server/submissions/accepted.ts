@@ -1,4 +1,5 @@
 import { sql, type SqlBool } from 'kysely';
+import { dayInBeijing } from '../../figure/beijing-day';
 import type { AcceptedFigure } from '../../release/accepted-figures';
 import type { Store } from '../store/open';
 import { onStore } from '../store/store-fault';
@@ -41,7 +42,6 @@ export function acceptedFigures({ db }: Store, through: number): Promise<Accepte
 				'event.sequence',
 				'submission.id as submission',
 				'submission.file_name as file',
-				'submission.by_name',
 				'submission.at',
 				'figure.sheet',
 				'figure.cell',
@@ -56,9 +56,6 @@ export function acceptedFigures({ db }: Store, through: number): Promise<Accepte
 			.orderBy('event.sequence')
 			.orderBy('figure.position')
 			.execute();
-		return rows.map(({ by_name, at, ...figure }) => ({
-			...figure,
-			source: `${by_name} 报送 ${figure.file}（${at.slice(0, 10)}）`
-		}));
+		return rows.map(({ at, ...figure }) => ({ ...figure, day: dayInBeijing(at) }));
 	});
 }

@@ -128,12 +128,13 @@ export function withdraw(
 
 /**
  * Takes back every acceptance after an entry, newest first, so that the next release has the figures of then again; the submissions
- * wait for a decision again. Returns the last entry, undefined where there is nothing to take back. Throws StoreUnavailable.
+ * wait for a decision again. `seen` is the newest acceptance that whoever decides has seen: a later one is not taken back unseen.
+ * Returns the last entry, undefined where there is nothing to take back. Throws LedgerRefusal or StoreUnavailable.
  */
 export function revertTo(
 	store: Store,
 	actor: Decider,
-	{ through, comment }: { through: number; comment: string }
+	{ through, seen, comment }: { through: number; seen: number; comment: string }
 ): Promise<Entry | undefined> {
 	return inLedger(store, async (within) => {
 		const accepted = await within
@@ -144,6 +145,12 @@ export function revertTo(
 			.select(['submission_id', 'sequence'])
 			.orderBy('sequence', 'desc')
 			.execute();
+		if (accepted.some(({ sequence }) => sequence > seen)) {
+			throw new LedgerRefusal('too-late', {
+				zh: '看过之后又有采纳，要撤销的已不同。请再核对一遍，然后确认。',
+				en: 'Something was accepted after it was looked at, so that more would be taken back. Look again, then confirm.'
+			});
+		}
 		let last: Entry | undefined;
 		for (const submission of new Set(accepted.map(({ submission_id }) => submission_id))) {
 			last = await tell(within, actor, { submission, kind: 'reverted', comment });

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { compareFigures } from '../../assessment/supposed-figures';
+import { reportingTimes, type YearTime } from '../../figure/reporting-calendar';
 import type { Answers, Reading } from '../../intake/reading';
 import { audit, type Actor } from '../people/audit';
 import type { Store } from '../store/open';
@@ -8,9 +9,11 @@ import type { Tables } from '../store/tables';
 import { inLedger, nextEntry } from './entry';
 import { proposedRows, type LeftOut, type ProposedRow } from './proposed-rows';
 import { readReleaseMeasures } from './measures';
+import { readReportingCalendar } from './reporting-calendar';
 import { LedgerRefusal, unknownSubmission } from './refused';
 import { addEvent, stateIn } from './history';
 import { withRelease } from './release-engine';
+import { keepTimes, timesIn } from './submission-times';
 
 /** What somebody hands in: the file as it came, what the server itself read in it, and what the sender settled. */
 export interface HandIn {
@@ -25,6 +28,8 @@ export interface HandIn {
 	may: (place: string, indicator: string) => boolean;
 	/** Id of the submission that this one corrects. */
 	corrects: string | null;
+	/** Whether it may correct what somebody else handed in. */
+	mayCorrectOthers: boolean;
 	/** Whether the answers are to be remembered for files of this shape. */
 	remember: boolean;
 }
@@ -39,6 +44,8 @@ export interface HandedIn {
 	isRepeat: boolean;
 	/** Earlier submissions of the very same bytes. */
 	sameFile: string[];
+	/** Whether its figures came when they were due, by year. */
+	times: YearTime[];
 }
 
 /**
@@ -47,11 +54,12 @@ export interface HandedIn {
  * StoreUnavailable or EngineError.
  */
 export async function handIn(store: Store, releaseId: string, what: HandIn): Promise<HandedIn> {
-	const { rows, leftOut } = await withRelease(releaseId, async (engine) => {
+	const { rows, leftOut, calendar } = await withRelease(releaseId, async (engine) => {
 		const proposed = proposedRows(what.reading, await readReleaseMeasures(engine));
 		const compared = await compareFigures(engine, proposed.rows, 'kangbiao.main');
 		return {
 			...proposed,
+			calendar: await readReportingCalendar(engine),
 			rows: proposed.rows.map((row, position) => ({ ...row, vintage: compared[position]?.vintage ?? '' }))
 		};
 	});
@@ -72,10 +80,11 @@ export async function handIn(store: Store, releaseId: string, what: HandIn): Pro
 				figures: rows.length,
 				leftOut: JSON.parse(known.left_out) as LeftOut[],
 				isRepeat: true,
-				sameFile: sameFile.filter((id) => id !== known.id)
+				sameFile: sameFile.filter((id) => id !== known.id),
+				times: (await timesIn(within, known.id)).get(known.id) ?? []
 			};
 		}
-		const earlier = await versionToCorrect(within, what.corrects);
+		const earlier = await versionToCorrect(within, what);
 		const entry = await nextEntry(within);
 		const id = randomUUID();
 		const { account, address } = what.actor;
@@ -108,6 +117,8 @@ export async function handIn(store: Store, releaseId: string, what: HandIn): Pro
 			})
 			.execute();
 		await insertFigures(within, id, rows);
+		const times = reportingTimes(calendar, rows, entry.at);
+		await keepTimes(within, id, times);
 		await addEvent(within, { submission: id, kind: 'handed-in', comment: what.note, by: account, entry });
 		if (earlier && !earlier.isAccepted) {
 			await addEvent(within, { submission: earlier.id, kind: 'superseded', comment: '', by: account });
@@ -131,7 +142,7 @@ export async function handIn(store: Store, releaseId: string, what: HandIn): Pro
 				.execute();
 			await audit(within, what.actor, { action: 'mapping-remembered', subject: what.reading.shape });
 		}
-		return { id, version, at: entry.at, figures: rows.length, leftOut, isRepeat: false, sameFile };
+		return { id, version, at: entry.at, figures: rows.length, leftOut, isRepeat: false, sameFile, times };
 	});
 }
 
@@ -162,14 +173,20 @@ async function submissionsOfFile(within: Kysely<Tables>, sha256: string): Promis
 	return rows.map(({ id }) => id);
 }
 
-async function versionToCorrect(within: Kysely<Tables>, id: string | null) {
+async function versionToCorrect(within: Kysely<Tables>, { corrects: id, mayCorrectOthers, actor }: HandIn) {
 	if (id === null) return undefined;
 	const earlier = await within
 		.selectFrom('submission')
-		.select(['id', 'chain', 'version'])
+		.select(['id', 'chain', 'version', 'by_id'])
 		.where('id', '=', id)
 		.executeTakeFirst();
 	if (!earlier) throw unknownSubmission(id);
+	if (earlier.by_id !== actor.account.id && !mayCorrectOthers) {
+		throw new LedgerRefusal('not-yours', {
+			zh: `报送 ${id} 由别人报送，只有报送人和审核人可以更正。请另行报送。`,
+			en: `Submission ${id} was handed in by somebody else; only its sender and reviewers may correct it. Hand yours in as a new one.`
+		});
+	}
 	const newer = await within
 		.selectFrom('submission')
 		.select('id')
@@ -182,6 +199,12 @@ async function versionToCorrect(within: Kysely<Tables>, id: string | null) {
 		});
 	}
 	const state = await stateIn(within, id);
+	if (state === 'withdrawn') {
+		throw new LedgerRefusal('too-late', {
+			zh: `报送 ${id} 已撤回，不能再更正。请另行报送。`,
+			en: `Submission ${id} has been withdrawn and cannot be corrected. Hand it in as a new one.`
+		});
+	}
 	return { ...earlier, isAccepted: state === 'accepted' || state === 'partly-accepted' };
 }
 

@@ -1,3 +1,4 @@
+import type { YearTime } from '../../figure/reporting-calendar';
 import type { Answers } from '../../intake/reading';
 import type { EventKind, SubmissionFigureTable } from '../store/ledger-tables';
 import type { Store } from '../store/open';
@@ -5,6 +6,7 @@ import { onStore } from '../store/store-fault';
 import { statesIn } from './history';
 import type { LeftOut } from './proposed-rows';
 import type { SubmissionState } from './state';
+import { timesIn } from './submission-times';
 
 /** A submission in a list. */
 export interface SubmissionSummary {
@@ -20,6 +22,8 @@ export interface SubmissionSummary {
 	state: SubmissionState;
 	/** When its history last went on. */
 	changed: string;
+	/** Whether its figures came when they were due, by year; empty where no day was set. */
+	times: YearTime[];
 }
 
 /** A figure of a submission with its cell. */
@@ -59,6 +63,7 @@ export interface SubmissionRecord extends SubmissionSummary {
 export function listSubmissions({ db }: Store): Promise<SubmissionSummary[]> {
 	return onStore(async () => {
 		const states = await statesIn(db);
+		const times = await timesIn(db);
 		const rows = await db
 			.selectFrom('submission')
 			.select((build) => [
@@ -87,6 +92,7 @@ export function listSubmissions({ db }: Store): Promise<SubmissionSummary[]> {
 			...row,
 			figures: row.figures ?? 0,
 			changed: row.changed ?? row.at,
+			times: times.get(row.id) ?? [],
 			state: states.get(row.id) ?? 'handed-in'
 		}));
 	});
@@ -159,6 +165,7 @@ export function readSubmission(store: Store, id: string): Promise<SubmissionReco
 			figures: list.length,
 			state: states.get(id) ?? 'handed-in',
 			changed: history.at(-1)?.at ?? row.at,
+			times: (await timesIn(db, id)).get(id) ?? [],
 			list: list.map(({ submission_id: ___, ...figure }) => figure),
 			events,
 			versions: versions.map((version) => ({ ...version, state: states.get(version.id) ?? 'handed-in' })),

@@ -17,7 +17,10 @@ import {
 	rememberedAnswers,
 	type SubmissionRecord
 } from './read';
+import { missingReports } from './missing-reports';
+import { withRelease } from './release-engine';
 import { reviewOf } from './review';
+import { standingAcceptances, withdrawnAfter } from './standing-acceptances';
 
 let folder: string;
 
@@ -192,6 +195,16 @@ describeOnBothStores('the ledger', (under) => {
 			await expect(give(store, [proposed(2022, 46)], { corrects: first.id })).rejects.toMatchObject({
 				code: 'too-late'
 			});
+			// Somebody else supersedes nothing, unless a reviewer.
+			const other = { actor: person('other'), corrects: second.id };
+			await expect(give(store, [proposed(2022, 46)], other)).rejects.toMatchObject({ code: 'not-yours' });
+			expect((await record(store, second.id)).state).toBe('handed-in');
+			const third = await give(store, [proposed(2022, 46)], { ...other, mayCorrectOthers: true });
+			expect((await record(store, second.id)).versions.at(-1)).toEqual({
+				id: third.id,
+				version: 3,
+				state: 'handed-in'
+			});
 		});
 
 		test('an accepted version stands until its correction is accepted, and then as an earlier revision', async () => {
@@ -214,6 +227,12 @@ describeOnBothStores('the ledger', (under) => {
 			expect(await valuesIn(store)).toEqual([]);
 			expect(await valuesIn(store, sequence)).toEqual(['2022 47']);
 			await expect(takeAll(store, id)).rejects.toMatchObject({ code: 'too-late' });
+			expect([await withdrawnAfter(store, sequence), await withdrawnAfter(store, sequence - 1)]).toEqual([
+				1, 0
+			]);
+			await expect(give(store, [proposed(2022, 48)], { corrects: id })).rejects.toMatchObject({
+				code: 'too-late'
+			});
 		});
 
 		test('reverting takes back later acceptances only, and they can be accepted again', async () => {
@@ -221,11 +240,20 @@ describeOnBothStores('the ledger', (under) => {
 			const early = await give(store, [proposed(2021, 44.5)]);
 			const late = await give(store, [proposed(2022, 47)]);
 			const { sequence } = await takeAll(store, early.id);
-			await takeAll(store, late.id);
-			await revertTo(store, person('planner'), { through: sequence, comment: '' });
+			const { sequence: seen } = await takeAll(store, late.id);
+			const back = { through: sequence, seen, comment: '' };
+			// An acceptance that nobody saw before confirming is not taken back with the others.
+			await expect(revertTo(store, person('planner'), { ...back, seen: seen - 1 })).rejects.toMatchObject({
+				code: 'too-late'
+			});
+			expect(await standingAcceptances(store, sequence)).toMatchObject([
+				{ sequence: seen, submission: late.id, figures: 1, accepted_by: 'planner 的姓名' }
+			]);
+			await revertTo(store, person('planner'), back);
+			expect(await standingAcceptances(store, sequence)).toEqual([]);
 			expect(await valuesIn(store)).toEqual(['2021 44.5']);
 			expect((await record(store, late.id)).state).toBe('reverted');
-			expect(await revertTo(store, person('planner'), { through: sequence, comment: '' })).toBeUndefined();
+			expect(await revertTo(store, person('planner'), back)).toBeUndefined();
 			await takeAll(store, late.id);
 			expect(await valuesIn(store)).toEqual(['2021 44.5', '2022 47']);
 		});
@@ -275,6 +303,65 @@ describeOnBothStores('the ledger', (under) => {
 			[2023, 'no-data', 'on-pace']
 		]);
 		expect(review.sameFigures).toEqual([again.id]);
+		// 45 in 2022 follows 44; 51 does not leave the course by ten points, and 72 does.
+		expect(review.findings).toEqual([]);
+		const jump = await give(store, [proposed(2023, 72)]);
+		expect((await reviewOf(store, 'small', await record(store, jump.id))).findings).toMatchObject([
+			{
+				effect: 'brought',
+				check_id: 'jump',
+				severity: 'notice',
+				year: 2023,
+				value: 72,
+				expected: 45,
+				position: 0
+			}
+		]);
+	});
+
+	test('figures come early, in time or late by the ledger’s clock and days of Beijing, and it is kept', async () => {
+		const store = await under.open();
+		const at = async (moment: string) => {
+			await store.db.updateTable('ledger_clock').set({ at: moment }).where('id', '=', 1).execute();
+			const what = handInOf([proposed(2050, 50), proposed(2051, 50), proposed(2049, null)]);
+			const { id, times } = await handIn(store, 'small', what);
+			expect((await record(store, id)).times).toEqual(times);
+			expect((await handIn(store, 'small', what)).times).toEqual(times);
+			expect((await listSubmissions(store))[0]?.times).toEqual(times);
+			return times.map(({ year, figures, standing, days }) => `${year} ${figures} ${standing} ${days}`);
+		};
+		expect(await at('2051-03-31T15:59:59.999Z')).toEqual([
+			'2051 1 early 276',
+			'2050 1 in-time 0',
+			'2049 1 late 365'
+		]);
+		expect(await at('2051-03-31T16:00:00.000Z')).toEqual([
+			'2051 1 early 275',
+			'2050 1 late 1',
+			'2049 1 late 366'
+		]);
+	});
+
+	test('who has not reported a year: in the release, waiting, and missing', async () => {
+		const store = await under.open();
+		const missing = (year: number) =>
+			withRelease('small', async (engine) =>
+				(await missingReports(store, engine, year)).map(
+					({ place_code, due, reported, waiting, missing: lacking, due_day }) =>
+						`${place_code} ${reported}+${waiting}/${due} ${lacking.join()} ${due_day}`
+				)
+			);
+		expect(await missing(2022)).toEqual(['110000 1+0/1  2023-03-31', '120000 1+0/1  2023-03-31']);
+		expect(await missing(2023)).toEqual([
+			'110000 0+0/1 measured 2024-03-31',
+			'120000 0+0/1 measured 2024-03-31'
+		]);
+		const { id } = await give(store, [proposed(2023, 47)]);
+		expect(await missing(2023)).toEqual(['110000 0+1/1  2024-03-31', '120000 0+0/1 measured 2024-03-31']);
+		await withdraw(store, person('analyst'), { submission: id, comment: '' });
+		expect((await missing(2023))[0]).toBe('110000 0+0/1 measured 2024-03-31');
+		// The promise runs from 2020 to 2025.
+		expect([await missing(2019), await missing(2026)]).toEqual([[], []]);
 	});
 
 	test('a clock set back never turns the ledger’s time back', async () => {

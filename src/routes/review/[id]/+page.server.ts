@@ -14,6 +14,7 @@ import type { Actions, PageServerLoad } from './$types';
 /** More rows than anybody decides one by one; what is contested or contradicts is always among them, as far as there is room. */
 const mostRows = 500;
 const mostLights = 300;
+const mostFindings = 300;
 const gravest = ['contradicting', 'revised', 'new', 'unchanged'];
 
 export const load: PageServerLoad = async (event) => {
@@ -42,7 +43,8 @@ export const load: PageServerLoad = async (event) => {
 		);
 	const shown = rows.slice(0, Math.max(mostRows, contested.size));
 	const lights = review.lights.slice(0, mostLights);
-	const { list: _, answers: __, left_out, ...rest } = record;
+	const findings = review.findings.slice(0, mostFindings);
+	const { list: _, answers: __, left_out, origin: ___, by_id: ____, ...rest } = record;
 	return {
 		record: rest,
 		leftOut: left_out.length,
@@ -52,10 +54,12 @@ export const load: PageServerLoad = async (event) => {
 		sameFigures: review.sameFigures,
 		lights,
 		unlistedLights: review.lights.length - lights.length,
-		names: await namesFor(
-			shown.map(({ figure }) => figure),
-			lights
-		)
+		findings: findings.map((finding) => {
+			const figure = finding.position === null ? undefined : record.list[finding.position];
+			return { finding, cell: figure ? { sheet: figure.sheet, cell: figure.cell } : null };
+		}),
+		unlistedFindings: review.findings.length - findings.length,
+		names: await namesFor([...shown.map(({ figure }) => figure), ...findings], lights)
 	};
 };
 

@@ -6,6 +6,7 @@ import { currentStore } from '$lib/server/store/current-store';
 import { withdraw } from '$lib/server/submissions/decide';
 import { openStates } from '$lib/server/submissions/state';
 import { deciderOf, namesFor, openedSubmission, refused } from '../../review/opened.server';
+import { toldOf } from './told';
 import type { Actions, PageServerLoad } from './$types';
 
 /** More rows than anybody reads at once. */
@@ -20,15 +21,21 @@ export const load: PageServerLoad = async (event) => {
 		requireRole(event, 'analyst');
 		error(403, '这份报送尚未采纳，只有报送人和审核人可看 Only its sender and reviewers may see it yet');
 	}
-	const { list, left_out, answers: _, ...rest } = record;
+	const { list, left_out } = record;
 	const shown = list.slice(0, mostRows);
 	const isSender = account !== undefined && account.id === record.by_id;
 	return {
-		record: rest,
+		record: toldOf(record, isSender || hasRole(account, 'planner')),
 		list: shown,
-		leftOut: left_out.slice(0, mostRows),
+		leftOut: isSender || hasRole(account, 'planner') ? left_out.slice(0, mostRows) : [],
 		unlisted: list.length - shown.length,
 		mayWithdraw: record.state !== 'withdrawn' && (isSender || hasRole(account, 'planner')),
+		/** The newest version is the one to correct. */
+		mayCorrect:
+			record.state !== 'withdrawn' &&
+			record.versions.at(-1)?.id === record.id &&
+			hasRole(account, 'analyst') &&
+			(isSender || hasRole(account, 'planner')),
 		mayReview: hasRole(account, 'planner') && openStates.includes(record.state),
 		mayDownload: isSender || hasRole(account, 'planner'),
 		isPublishing: event.url.searchParams.has('decided'),

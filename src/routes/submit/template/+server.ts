@@ -1,18 +1,28 @@
+import { error } from '@sveltejs/kit';
+import { dayInBeijing } from '$lib/figure/beijing-day';
 import { currentRelease } from '$lib/server/current-release';
 import { templateFile } from '$lib/server/intake/template-file';
-import { templateContent } from '$lib/server/intake/template-rows';
+import { templateContent, templatePolicies } from '$lib/server/intake/template-rows';
+import { templateWords as words } from './text';
 import type { RequestHandler } from './$types';
 
 /** A formatted workbook to be filled in: ?place=510100&year=2024&policy=… (year: the last whole one; policy: all). */
 export const GET: RequestHandler = async ({ url }) => {
 	const place = url.searchParams.get('place') ?? '';
-	const year = Number(url.searchParams.get('year') ?? new Date().getFullYear() - 1);
-	const policy = url.searchParams.get('policy');
-	const { engine } = await currentRelease();
-	const content =
-		year >= 1900 && year <= 2100 ? await templateContent(engine, { place, year, policy }) : undefined;
-	if (!content) return refuse(422, unknown);
-	if (content.rows.length === 0) return refuse(404, nothing);
+	const year = url.searchParams.get('year') || String(lastWholeYear());
+	const policy = url.searchParams.get('policy') || null;
+	if (!/^\d{6}$/.test(place)) error(400, words.badPlace(place));
+	if (!/^(19|20)\d\d$|^2100$/.test(year)) error(400, words.badYear(year));
+	if (policy !== null && !/^[a-z0-9-]{1,80}$/.test(policy)) error(400, words.badPolicy(policy));
+	const { engine, names } = await currentRelease();
+	const content = await templateContent(engine, { place, year: Number(year), policy });
+	if ('unknown' in content)
+		error(404, content.unknown === 'place' ? words.noPlace(place) : words.noPolicy(policy));
+	if (content.rows.length === 0) {
+		const offered = (await templatePolicies(engine)).get(place) ?? [];
+		const titles = names.policies.filter(({ policy_id }) => offered.includes(policy_id));
+		error(404, words.notBound(content.placeName, titles));
+	}
 	const name = `${content.placeName}-${year}.xlsx`;
 	return new Response(await templateFile(content), {
 		headers: {
@@ -23,15 +33,6 @@ export const GET: RequestHandler = async ({ url }) => {
 	});
 };
 
-const unknown = {
-	zh: '地区、年份或政策不对：place 为六位区划代码，year 为四位年份，policy 为政策编号（可略）。代码见 /open/places.json，编号见 /open/policies.json。',
-	en: 'No such place, year or policy: place is a code of six digits, year has four digits, policy is an id and may be left out. See /open/places.json and /open/policies.json.'
-};
-const nothing = {
-	zh: '这项政策没有约束这个地区的目标，无需填报。',
-	en: 'No target of this policy binds this place; there is nothing to report.'
-};
-
-function refuse(status: number, message: { zh: string; en: string }): Response {
-	return Response.json({ message }, { status, headers: { 'cache-control': 'no-store' } });
+function lastWholeYear(): number {
+	return Number(dayInBeijing(new Date().toISOString()).slice(0, 4)) - 1;
 }
