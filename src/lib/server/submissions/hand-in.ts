@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { compareFigures } from '../../assessment/supposed-figures';
+import { layOutFigures, supposedVintages } from '../../assessment/supposed-figures';
 import type { Answers, Reading } from '../../intake/reading';
 import { audit, type Actor } from '../people/audit';
 import type { Store } from '../store/open';
@@ -49,10 +49,11 @@ export interface HandedIn {
 export async function handIn(store: Store, releaseId: string, what: HandIn): Promise<HandedIn> {
 	const { rows, leftOut } = await withRelease(releaseId, async (engine) => {
 		const proposed = proposedRows(what.reading, await readReleaseMeasures(engine));
-		const compared = await compareFigures(engine, proposed.rows, 'kangbiao.main');
+		await layOutFigures(engine, proposed.rows, 'kangbiao.main');
+		const vintages = await supposedVintages(engine);
 		return {
 			...proposed,
-			rows: proposed.rows.map((row, position) => ({ ...row, vintage: compared[position]?.vintage ?? '' }))
+			rows: proposed.rows.map((row, position) => ({ ...row, vintage: vintages[position] ?? '' }))
 		};
 	});
 	refuseUnfit(rows, what);
