@@ -1,28 +1,42 @@
 /**
- * What a page lived through since it was asked to watch.
- * @typedef {{ start: number, duration: number }[]} LongTasks milliseconds on the page's clock
+ * How long a page could not answer: its main thread's longest task, as the wall clock and as the processor saw it. On a
+ * busy machine only the second says something of the page.
+ * @typedef {{ wall: number, processor: number, over: number }} Busiest milliseconds; over: tasks of more than 100 ms of processor
  */
 
-/** Runs in the page before anything else: keeps every stretch of 50 ms and more in which the page could not answer. */
-export function watchLongTasks() {
-	/** @type {LongTasks} */
-	const longTasks = [];
-	new PerformanceObserver((list) => {
-		for (const { startTime, duration } of list.getEntries()) longTasks.push({ start: startTime, duration });
-	}).observe({ type: 'longtask', buffered: true });
-	Object.assign(window, { longTasks });
+/**
+ * Watches a page's main thread while something is done.
+ * @param {import('playwright').Browser} browser
+ * @param {import('playwright').Page} page
+ * @param {() => Promise<void>} work
+ * @returns {Promise<Busiest>}
+ */
+export async function busiestWhile(browser, page, work) {
+	await browser.startTracing(page, { categories: ['__metadata', 'disabled-by-default-devtools.timeline'] });
+	await work();
+	/** @type {{ traceEvents: TraceEvent[] }} */
+	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString('utf8'));
+	const mains = traceEvents.filter(
+		({ name, args }) => name === 'thread_name' && args?.['name'] === 'CrRendererMain'
+	);
+	const tasks = traceEvents.filter(
+		({ name, pid, tid }) => name === 'RunTask' && mains.some((main) => main.pid === pid && main.tid === tid)
+	);
+	const most = (/** @type {number[]} */ times) =>
+		times.reduce((one, other) => Math.max(one, other), 0) / 1000;
+	return {
+		wall: most(tasks.map(({ dur = 0 }) => dur)),
+		processor: most(tasks.map(({ tdur = 0 }) => tdur)),
+		over: tasks.filter(({ tdur = 0 }) => tdur > 100_000).length
+	};
 }
 
 /**
- * The long tasks of a page from a moment on.
- * @param {import('playwright').Page} page
- * @param {number} since on the page's clock
- * @returns {Promise<LongTasks>}
+ * @typedef {object} TraceEvent times in microseconds
+ * @property {string} name
+ * @property {number} pid
+ * @property {number} tid
+ * @property {number} [dur]
+ * @property {number} [tdur] on the processor
+ * @property {Record<string, unknown>} [args]
  */
-export async function longTasksOf(page, since) {
-	/** @type {LongTasks} */
-	const all = await page.evaluate(
-		() => /** @type {{ longTasks: LongTasks }} */ (/** @type {unknown} */ (window)).longTasks
-	);
-	return all.filter(({ start }) => start >= since);
-}

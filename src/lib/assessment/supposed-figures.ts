@@ -183,7 +183,7 @@ export async function judgeLaidOut(
 	}
 }
 
-const rowsAtOnce = 5_000;
+const rowsAtOnce = 2_500;
 
 function asResult(figures: readonly SupposedFigure[], from: number) {
 	return {

@@ -1,7 +1,7 @@
 import type { Result } from './engine';
 import { arrowOf } from './export';
 
-/** Adds rows to a table of an engine that takes Arrow, by a table of their own that is gone afterwards. Throws EngineError. */
+/** Adds rows to a temporary table of an engine that takes Arrow, by a table of their own that is gone afterwards. Throws EngineError. */
 export async function appendArrow(
 	engine: { run(sql: string): Promise<void>; insertArrow(name: string, bytes: Uint8Array): Promise<void> },
 	table: string,
@@ -9,5 +9,5 @@ export async function appendArrow(
 ): Promise<void> {
 	if (rows.rowCount === 0) return;
 	await engine.insertArrow('appended', arrowOf(rows, 'stream'));
-	await engine.run(`INSERT INTO ${table} FROM appended; DROP TABLE appended`);
+	await engine.run(`INSERT INTO temp.${table} FROM appended; DROP TABLE appended`);
 }

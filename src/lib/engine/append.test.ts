@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWasmEngine } from '../../../tests/support/wasm-engine';
 import type { Engine } from './engine';
@@ -5,12 +8,18 @@ import { openNativeEngine } from './native';
 import { readInPieces } from './pieces';
 
 const engines: Record<string, Engine> = {};
+let folder: string;
 beforeAll(async () => {
-	engines['native'] = await openNativeEngine();
+	folder = mkdtempSync(join(tmpdir(), 'kangbiao-append-'));
+	const file = join(folder, 'release.duckdb');
+	await (await openNativeEngine(file)).close();
+	// As the server opens a release.
+	engines['native'] = await openNativeEngine(file, { readOnly: true });
 	engines['browser'] = await openWasmEngine();
 }, 60_000);
 afterAll(async () => {
 	for (const engine of Object.values(engines)) await engine.close();
+	rmSync(folder, { recursive: true, force: true });
 });
 
 const count = 12_001;

@@ -16,7 +16,7 @@ export interface Engine {
 	run(sql: string): Promise<void>;
 	/** Runs one statement and returns its whole result. Throws EngineError. */
 	query(sql: string): Promise<Result>;
-	/** Adds rows, given by column in the order of the table's, without the price of an SQL text. Throws EngineError. */
+	/** Adds rows to a temporary table, by column in its order, without the price of an SQL text. Throws EngineError. */
 	append(table: string, rows: Result): Promise<void>;
 	close(): Promise<void>;
 }

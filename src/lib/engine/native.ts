@@ -69,7 +69,7 @@ class NativeEngine implements StreamingEngine {
 
 	async append(table: string, rows: Result): Promise<void> {
 		try {
-			const appender = await this.connection.createAppender(table);
+			const appender = await this.connection.createAppender(table, 'main', 'temp');
 			const types = rows.names.map((_, index) => appender.columnType(index));
 			for (let from = 0; from < rows.rowCount; from += chunkRows) {
 				const chunk = DuckDBDataChunk.create(types, Math.min(chunkRows, rows.rowCount - from));
