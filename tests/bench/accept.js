@@ -101,7 +101,8 @@ function post(address, path, body) {
 	return fetch(new URL(path, address), {
 		method: 'POST',
 		body,
-		headers: { Origin: new URL(address).origin },
+		// As a form without scripts is sent, whose answer is another page.
+		headers: { Origin: new URL(address).origin, Accept: 'text/html' },
 		redirect: 'manual'
 	});
 }

@@ -14,7 +14,16 @@ import Workbench from './Workbench.svelte';
 
 const vocabulary = {
 	release: 'r',
-	places: [{ code: '510100' }],
+	places: [
+		{
+			code: '510100',
+			name: '成都市',
+			shortName: '成都',
+			pinyin: 'cheng du',
+			level: 'prefecture',
+			parent: null
+		}
+	],
 	aliases: [],
 	indicators: [
 		{

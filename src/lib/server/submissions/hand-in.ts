@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { layOutFigures, supposedVintages } from '../../assessment/supposed-figures';
 import type { Answers, Reading } from '../../intake/reading';
@@ -203,5 +204,7 @@ async function insertFigures(
 					.map((row, index) => ({ ...row, submission_id: submission, position: start + index }))
 			)
 			.execute();
+		// SQLite answers at once: without a pause nobody else would be answered before the last row is in.
+		await setImmediate();
 	}
 }
