@@ -31,7 +31,7 @@ console.log(
 /** @type {Map<string, import('./table.js').Row[]>} */
 const results = new Map();
 if (options.parts.includes('intake')) {
-	const rows = await measureIntake({ folder, runs: options.runs });
+	const rows = await measureIntake({ ...options, folder });
 	console.log(asTable('intake', rows));
 	results.set('intake', rows);
 }

@@ -4,6 +4,9 @@ import { parseArgs } from 'node:util';
 export const parts = /** @type {const} */ ([
 	'intake',
 	'publish',
+	'drop',
+	'accept',
+	'crowd',
 	'judge',
 	'slice',
 	'paint',
@@ -18,6 +21,8 @@ export const parts = /** @type {const} */ ([
  * @typedef {object} Options
  * @property {Part[]} parts
  * @property {number[]} figures how many to generate for each size; 0 is the shipped data
+ * @property {number[]} rows how many rows the files of the part intake have
+ * @property {('csv' | 'xlsx' | 'xls')[]} kinds of these files
  * @property {number} runs
  * @property {string | undefined} json where to write the rows
  */
@@ -32,6 +37,8 @@ export function readOptions(args) {
 		options: {
 			part: { type: 'string', default: parts.join(',') },
 			figures: { type: 'string', default: '0,1000000' },
+			rows: { type: 'string', default: '1000,100000,1000000' },
+			kinds: { type: 'string', default: 'csv,xlsx,xls' },
 			runs: { type: 'string', default: '7' },
 			json: { type: 'string' }
 		}
@@ -43,6 +50,10 @@ export function readOptions(args) {
 	return {
 		parts: parts.filter((part) => asked.includes(part)),
 		figures: values.figures.split(',').map(Number),
+		rows: values.rows.split(',').map(Number),
+		kinds: /** @type {const} */ (['csv', 'xlsx', 'xls']).filter((kind) =>
+			values.kinds.split(',').includes(kind)
+		),
 		runs: Math.max(1, Number(values.runs)),
 		json: values.json
 	};

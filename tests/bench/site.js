@@ -5,6 +5,7 @@ import { inProject } from '../../scripts/project.js';
 /**
  * @typedef {object} Site
  * @property {string} address
+ * @property {number} pid of the server's process
  * @property {number} seconds from the start of the process to the address it prints
  * @property {() => Promise<void>} stop
  */
@@ -48,7 +49,8 @@ export async function startSite(home, data) {
 		child.stdout.on('data', (/** @type {Buffer} */ chunk) => {
 			output += chunk.toString('utf8');
 			const [address] = /http:\/\/\S+/.exec(output) ?? [];
-			if (address) resolve({ address, seconds: (performance.now() - before) / 1000, stop });
+			if (address)
+				resolve({ address, pid: child.pid ?? 0, seconds: (performance.now() - before) / 1000, stop });
 		});
 		void ended.then(() => {
 			reject(new Error(`the server ended: ${output.trim()}`));

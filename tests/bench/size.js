@@ -1,6 +1,9 @@
 import { join } from 'node:path';
+import { measureAccept } from './accept.js';
 import { startBrowser } from './browser.js';
 import { measureBytes } from './bytes.js';
+import { measureCrowd } from './crowd.js';
+import { measureDrop } from './drop.js';
 import { measureDuckdb } from './duckdb.js';
 import { measureFilter } from './filter.js';
 import { serveFloor } from './floor-page.js';
@@ -39,6 +42,7 @@ export async function measureSize({ parts, figures, runs, project, folder, brows
 	const floor = await serveFloor(site.address);
 	const stage = { browser, site: site.address, floor: floor.address, size, runs };
 	try {
+		if (parts.includes('drop')) report('drop', await measureDrop(stage));
 		if (parts.includes('judge'))
 			report('judge', await measureJudge({ release: releaseFolder(data), size, runs, figures }));
 		if (parts.includes('slice'))
@@ -52,6 +56,10 @@ export async function measureSize({ parts, figures, runs, project, folder, brows
 		floor.stop();
 		await site.stop();
 	}
+	if (parts.includes('crowd')) report('crowd', await measureCrowd({ home, data, size }));
+	// A publish of a million takes too long to be waited for twice more.
+	if (parts.includes('accept') && !isLarge)
+		report('accept', await measureAccept({ browser, home, data, size }));
 }
 
 /**

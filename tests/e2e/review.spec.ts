@@ -93,7 +93,7 @@ test('a file handed in without scripts is reviewed, accepted, published, offered
 			page.getByRole('region', { name: '报送' }).getByRole('link', { name: '比重.csv' })
 		).toBeVisible();
 		await expect(page.getByRole('heading', { name: '将改变的灯号' })).toBeVisible();
-		expect(await hindrances({ page: beside, at: page.url() })).toEqual([]);
+		expect(await hindrancesAt({ page: beside, at: page.url() })).toEqual([]);
 		expect(await overflow(page)).toBeLessThanOrEqual(0);
 		await page.getByRole('button', { name: '确认恢复' }).click();
 		await expect(page.getByText('正在发布恢复后的版本')).toBeVisible();

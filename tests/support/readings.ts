@@ -1,4 +1,8 @@
-import type { ProposedFigure, Reading } from '../../src/lib/intake/reading';
+import { columnsOf } from '../../src/lib/intake/figure-columns';
+import { measuresOf } from '../../src/lib/intake/fit-figures';
+import type { ProposedFigure, Reading, Vocabulary } from '../../src/lib/intake/reading';
+import { sortedColumns } from '../../src/lib/intake/sorted-columns';
+import { FileFigures, type FileReading } from '../../src/routes/submit/file-figures';
 
 /** A reading written by hand for tests: an empty one with some parts filled in. */
 export function readingOf(parts: Partial<Reading>): Reading {
@@ -32,4 +36,17 @@ export function figureOf(parts: Partial<ProposedFigure>): ProposedFigure {
 		isFaulty: false,
 		...parts
 	};
+}
+
+const noNames: Vocabulary = { release: '', places: [], aliases: [], indicators: [], units: [], scales: [] };
+
+/** The same as a page holds it, with the names of a release. */
+export function fileReadingOf(parts: Partial<Reading>, vocabulary = noNames): FileReading {
+	const { figures, ...frame } = readingOf(parts);
+	return { ...frame, figures: fileFiguresOf(figures, vocabulary) };
+}
+
+/** Figures as a page holds them. */
+export function fileFiguresOf(figures: readonly ProposedFigure[], vocabulary: Vocabulary): FileFigures {
+	return new FileFigures(columnsOf(figures), sortedColumns(figures, measuresOf(vocabulary)));
 }

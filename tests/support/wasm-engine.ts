@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { appendArrow } from '../../src/lib/engine/append-arrow';
 import { resultFromArrow } from '../../src/lib/engine/arrow';
 import type { Engine, Result } from '../../src/lib/engine/engine';
 import { engineError } from '../../src/lib/engine/fault';
@@ -35,11 +36,12 @@ export async function openWasmEngine(): Promise<WasmEngine> {
 	execute('SET autoinstall_known_extensions = false');
 	execute('SET autoload_known_extensions = false');
 	execute('SET lock_configuration = true');
-	return {
+	const engine: WasmEngine = {
 		run: async (sql) => {
 			execute(sql);
 			await Promise.resolve();
 		},
+		append: (table, rows) => appendArrow(engine, table, rows),
 		query: async (sql): Promise<Result> => resultFromArrow(await Promise.resolve(execute(sql))),
 		insertCsv: async (name, text) => {
 			database.registerFileText(`${name}.csv`, text);
@@ -54,4 +56,5 @@ export async function openWasmEngine(): Promise<WasmEngine> {
 			await Promise.resolve();
 		}
 	};
+	return engine;
 }

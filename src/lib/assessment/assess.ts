@@ -24,8 +24,8 @@ import commitmentState from './commitment-state.sql?raw';
 import projectLife from './project-life.sql?raw';
 import { promisedMethodsSql } from './methods';
 
-/** The statements that give each judged year its light, in the order they build on each other. */
-export const lightsSql = [
+/** The statements that give each judged year its light, in the order they build on each other, one text a question. */
+export const lightsSteps: readonly string[] = [
 	figureInForce,
 	measure,
 	met,
@@ -43,7 +43,10 @@ export const lightsSql = [
 	light,
 	flip,
 	assessment
-].join('\n');
+];
+
+/** All of these together. */
+export const lightsSql = lightsSteps.join('\n');
 
 /** The statements that judge promises, and look ahead from there. */
 export const promiseSql = [lightsSql, outlookPast, outlookPace, outlookProjection, outlook, rollup].join(

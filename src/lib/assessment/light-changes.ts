@@ -1,5 +1,6 @@
-import { rowsOf, type Engine } from '../engine/engine';
+import type { Engine } from '../engine/engine';
 import { literal } from '../engine/insert';
+import { readInPieces } from '../engine/pieces';
 import type { Light, Reason, Standing } from './assessment';
 import lightChanges from './light-changes.sql?raw';
 import lightRank from './light-rank.sql?raw';
@@ -40,9 +41,10 @@ export async function readLightChanges(
 	await engine.run(
 		`${lightRank}
 		CREATE OR REPLACE TEMP TABLE lights_before AS ${lightsOf(before, basis, where)};
-		CREATE OR REPLACE TEMP TABLE lights_after AS ${lightsOf(after, basis, where)}`
+		CREATE OR REPLACE TEMP TABLE lights_after AS ${lightsOf(after, basis, where)};
+		${lightChanges}`
 	);
-	return rowsOf<LightChange>(await engine.query(lightChanges));
+	return readInPieces<LightChange>(engine, 'SELECT * EXCLUDE (position) FROM light_change');
 }
 
 function lightsOf({ places, institutions }: JudgedTables, basis: string, where: string): string {

@@ -3,7 +3,16 @@ import { fillWorkedCase } from '../../../tests/support/judgement';
 import type { Engine } from '../engine/engine';
 import { openNativeEngine } from '../engine/native';
 import { assessmentSql } from './assess';
-import { compareFigures, lightsThatWouldChange, type SupposedFigure } from './supposed-figures';
+import {
+	comparedColumns,
+	compareFigures,
+	differences,
+	judgeLaidOut,
+	layOutFigures,
+	lightsThatWouldChange,
+	supposedVintages,
+	type SupposedFigure
+} from './supposed-figures';
 
 let engine: Engine;
 
@@ -77,6 +86,26 @@ describe('figures beside the present ones', () => {
 		]);
 	});
 
+	test('by column they are the same, with what is present and in which series', async () => {
+		const figures = [
+			supposed(2022, 45),
+			supposed(2023, 50),
+			supposed(2021, null, { state: 'missing' }),
+			supposed(2021, 46, { place_code: '120000' })
+		];
+		await layOutFigures(engine, figures, 'memory.main');
+		const { difference, isPresent, presentValue } = await comparedColumns(engine, figures.length);
+		expect([...difference].map((at) => differences[at])).toEqual([
+			'unchanged',
+			'new',
+			'contradicting',
+			'new'
+		]);
+		expect([...isPresent]).toEqual([1, 0, 1, 1]);
+		expect([...presentValue]).toEqual([45, Number.NaN, 44, 46]);
+		expect(await supposedVintages(engine)).toEqual(['census', 'census', 'census', '']);
+	});
+
 	test('a correction of the same submission revises', async () => {
 		await engine.run(`UPDATE figure SET submission = 's1' WHERE place_code = '110000'`);
 		const [row] = await compareFigures(engine, [supposed(2022, 47)], 'memory.main', ['s1']);
@@ -111,5 +140,29 @@ describe('lights that would change', () => {
 		expect(await change(supposed(2022, 9, { indicator_id: 'other' }))).toEqual([]);
 		const count = await engine.query('SELECT count(*) FROM figure');
 		expect(count.columns[0]).toEqual([6]);
+	});
+
+	test('the work says how far it is, and stops between two steps', async () => {
+		const told: [number, number][] = [];
+		const stop = new AbortController();
+		await layOutFigures(engine, [supposed(2022, 51)], 'memory.main', {
+			onProgress: (done, of) => told.push([done, of])
+		});
+		expect(told).toEqual([
+			[0, 1],
+			[1, 1]
+		]);
+		const judging = judgeLaidOut(engine, 'memory.main', 'all', {
+			signal: stop.signal,
+			onProgress: (done) => {
+				if (done === 3) stop.abort(new Error('taken back'));
+			}
+		});
+		await expect(judging).rejects.toThrow('taken back');
+		const target = await engine.query(
+			"SELECT count(*) FROM duckdb_tables() WHERE table_name = 'target' AND temporary"
+		);
+		expect(target.columns[0]).toEqual([0]);
+		expect(await change(supposed(2022, 51), supposed(2023, 52))).toHaveLength(2);
 	});
 });

@@ -1,7 +1,9 @@
-import { rowsOf, type Engine } from '../engine/engine';
-import { insertRows, literal } from '../engine/insert';
-import { lightsSql } from './assess';
+import type { Engine } from '../engine/engine';
+import { literal } from '../engine/insert';
+import { pieces, readInPieces } from '../engine/pieces';
+import { lightsSteps } from './assess';
 import { readLightChanges, type LightChange } from './light-changes';
+import { shadowed, shadowSql } from './supposed-shadow';
 
 /** A figure that is not in the release yet. */
 export interface SupposedFigure {
@@ -14,11 +16,20 @@ export interface SupposedFigure {
 	state: string;
 }
 
+/** Supposed figures of which nobody needs to hold all as objects; a list of them is one. */
+export interface SupposedFigures {
+	readonly length: number;
+	slice(from: number, to: number): readonly SupposedFigure[];
+}
+
+/** How a figure may stand to the one in force. */
+export const differences = ['new', 'revised', 'unchanged', 'contradicting'] as const;
+
 /**
  * new: nothing was reported, or only an illustrative figure; revised: the present one was not final, or the new one says that it revises,
  * or it corrects its own earlier version; contradicting: both claim to be final and differ.
  */
-export type Difference = 'new' | 'revised' | 'unchanged' | 'contradicting';
+export type Difference = (typeof differences)[number];
 
 /** A supposed figure beside the one in force, in the order in which they were given. */
 export interface ComparedFigure {
@@ -35,42 +46,102 @@ export interface ComparedFigure {
 	present_line: number | null;
 }
 
+/** The same by column, as far as a page shows it. */
+export interface ComparedColumns {
+	/** A position in `differences`. */
+	difference: Uint8Array;
+	/** Whether anything is present, and its value; NaN where that is missing. */
+	isPresent: Uint8Array;
+	presentValue: Float64Array;
+}
+
+/** What long work on figures hears and tells. */
+export interface Attention {
+	/** Aborting it rejects with its reason, within moments where the engine can be replaced. */
+	signal?: AbortSignal;
+	onProgress?: (done: number, of: number) => void;
+}
+
+/** An engine whose statements may be stopped, as the browser's are. */
+type SupposingEngine = Engine & { run(sql: string, options?: { signal?: AbortSignal }): Promise<void> };
+
 /**
- * Compares figures with those in force in the release whose tables lie in `source` (a database and schema).
- * `corrects` names earlier versions of the same submission. Throws EngineError.
+ * Lays figures out in an engine beside the release whose tables lie in `source` (a database and schema), and compares
+ * them with those in force. `corrects` names earlier versions of the same submission. Throws EngineError.
  */
+export async function layOutFigures(
+	engine: SupposingEngine,
+	figures: SupposedFigures,
+	source: string,
+	{ corrects = [], signal, onProgress }: Attention & { corrects?: readonly string[] } = {}
+): Promise<void> {
+	await engine.run(
+		`CREATE OR REPLACE TEMP TABLE supposed_plain (
+			position INTEGER, place_code VARCHAR, indicator_id VARCHAR, year SMALLINT, value DOUBLE, state VARCHAR
+		)`
+	);
+	for (let from = 0; from < figures.length; from += rowsAtOnce) {
+		signal?.throwIfAborted();
+		onProgress?.(from, figures.length);
+		await engine.append('supposed_plain', asResult(figures.slice(from, from + rowsAtOnce), from));
+	}
+	onProgress?.(figures.length, figures.length);
+	await engine.run(compareSql(source, corrects), signal ? { signal } : {});
+}
+
+/** Compares figures with those in force, as `layOutFigures` does, and gives all that is known of these. Throws EngineError. */
 export async function compareFigures(
 	engine: Engine,
-	figures: readonly SupposedFigure[],
+	figures: SupposedFigures,
 	source: string,
 	corrects: readonly string[] = []
 ): Promise<ComparedFigure[]> {
-	await layOut(engine, figures, source);
-	const own = corrects.length === 0 ? 'false' : `present.submission IN (${corrects.map(literal).join(', ')})`;
-	return rowsOf<ComparedFigure>(
-		await engine.query(
-			`SELECT
-				position,
-				CASE
-					WHEN present.place_code IS NULL OR present.provenance = 'illustrative' THEN 'new'
-					WHEN supposed.value IS NULL AND present.value IS NULL
-						OR abs(supposed.value - present.value) <= 1e-9 * greatest(abs(supposed.value), abs(present.value)) THEN 'unchanged'
-					WHEN present.state NOT IN ('final', 'revised') OR supposed.state = 'revised' OR ${own} THEN 'revised'
-					ELSE 'contradicting'
-				END AS difference,
-				supposed.vintage,
-				present.value AS present_value,
-				present.state AS present_state,
-				present.provenance AS present_provenance,
-				present.source AS present_source,
-				present.submission AS present_submission,
-				present.file AS present_file,
-				present.line AS present_line
-			FROM supposed_figure AS supposed
-			LEFT JOIN (FROM ${source}.figure WHERE is_current) AS present USING (place_code, indicator_id, year)
-			ORDER BY position`
-		)
+	await layOutFigures(engine, figures, source, { corrects });
+	return readInPieces<ComparedFigure>(
+		engine,
+		`SELECT
+			position, difference, supposed.vintage,
+			present.value AS present_value,
+			present.state AS present_state,
+			present.provenance AS present_provenance,
+			present.source AS present_source,
+			present.submission AS present_submission,
+			present.file AS present_file,
+			present.line AS present_line
+		FROM supposed_figure AS supposed
+		LEFT JOIN (FROM ${source}.figure WHERE is_current) AS present USING (place_code, indicator_id, year)`
 	);
+}
+
+/** What `layOutFigures` found, by column. Throws EngineError. */
+export async function comparedColumns(engine: Engine, length: number): Promise<ComparedColumns> {
+	const columns: ComparedColumns = {
+		difference: new Uint8Array(length),
+		isPresent: new Uint8Array(length),
+		presentValue: new Float64Array(length).fill(Number.NaN)
+	};
+	let at = 0;
+	const found = pieces(
+		engine,
+		`SELECT list_position([${differences.map(literal).join(', ')}], difference)::INTEGER - 1, is_present, present_value FROM supposed_figure`
+	);
+	for await (const {
+		columns: [difference = [], present = [], value = []],
+		rowCount
+	} of found)
+		for (let row = 0; row < rowCount; row++, at++) {
+			columns.difference[at] = Number(difference[row]);
+			columns.isPresent[at] = Number(present[row]);
+			const told = value[row];
+			if (typeof told === 'number') columns.presentValue[at] = told;
+		}
+	return columns;
+}
+
+/** The series that `layOutFigures` put each figure into, in their order. Throws EngineError. */
+export async function supposedVintages(engine: Engine): Promise<string[]> {
+	const rows = await readInPieces<{ vintage: string }>(engine, 'SELECT vintage FROM supposed_figure');
+	return rows.map(({ vintage }) => vintage);
 }
 
 /**
@@ -79,14 +150,28 @@ export async function compareFigures(
  */
 export async function lightsThatWouldChange(
 	engine: Engine,
-	figures: readonly SupposedFigure[],
+	figures: SupposedFigures,
 	source: string,
 	basis: 'all' | 'reported' = 'all'
 ): Promise<LightChange[]> {
-	await layOut(engine, figures, source);
-	await engine.run(shadowSql(source));
+	await layOutFigures(engine, figures, source);
+	return judgeLaidOut(engine, source, basis);
+}
+
+/** The same of the figures that `layOutFigures` laid out last. Throws EngineError. */
+export async function judgeLaidOut(
+	engine: SupposingEngine,
+	source: string,
+	basis: 'all' | 'reported',
+	{ signal, onProgress }: Attention = {}
+): Promise<LightChange[]> {
+	const steps = [shadowSql(source), ...lightsSteps];
 	try {
-		await engine.run(lightsSql);
+		for (const [index, step] of steps.entries()) {
+			signal?.throwIfAborted();
+			onProgress?.(index, steps.length);
+			await engine.run(step, signal ? { signal } : {});
+		}
 		return await readLightChanges(
 			engine,
 			{ places: `${source}.assessment`, institutions: `${source}.institution_assessment` },
@@ -98,80 +183,56 @@ export async function lightsThatWouldChange(
 	}
 }
 
-const shadowed = ['target', 'target_place', 'target_institution', 'figure'];
-const rowsAtOnce = 5_000;
+const rowsAtOnce = 2_500;
 
-/** The figures as a table, each in the series of the figure in force or of the nearest year. */
-async function layOut(engine: Engine, figures: readonly SupposedFigure[], source: string): Promise<void> {
-	await engine.run(
-		`CREATE OR REPLACE TEMP TABLE supposed_plain (
-			position INTEGER, place_code VARCHAR, indicator_id VARCHAR, year SMALLINT, value DOUBLE, state VARCHAR
-		)`
-	);
-	for (let start = 0; start < figures.length; start += rowsAtOnce) {
-		const rows = figures
-			.slice(start, start + rowsAtOnce)
-			.map(({ place_code, indicator_id, year, value, state }, index) => ({
-				position: start + index,
-				place_code,
-				indicator_id,
-				year,
-				value,
-				state
-			}));
-		await insertRows(engine, 'supposed_plain', rows);
-	}
-	await engine.run(
-		`CREATE OR REPLACE TEMP TABLE supposed_figure AS
-		SELECT plain.*, coalesce(near.vintage, '') AS vintage
-		FROM supposed_plain AS plain
-		LEFT JOIN (
+function asResult(figures: readonly SupposedFigure[], from: number) {
+	return {
+		names: ['position', 'place_code', 'indicator_id', 'year', 'value', 'state'],
+		types: ['INTEGER', 'VARCHAR', 'VARCHAR', 'SMALLINT', 'DOUBLE', 'VARCHAR'],
+		columns: [
+			figures.map((_, index) => from + index),
+			figures.map(({ place_code }) => place_code),
+			figures.map(({ indicator_id }) => indicator_id),
+			figures.map(({ year }) => year),
+			figures.map(({ value }) => value),
+			figures.map(({ state }) => state)
+		],
+		rowCount: figures.length
+	};
+}
+
+/**
+ * Each figure in the series of the figure in force or of the nearest year, beside the one in force. Most places tell an
+ * indicator in one series only, and only of the others the nearest year has to be looked for.
+ */
+function compareSql(source: string, corrects: readonly string[]): string {
+	const own = corrects.length === 0 ? 'false' : `present.submission IN (${corrects.map(literal).join(', ')})`;
+	return `CREATE OR REPLACE TEMP TABLE supposed_figure AS
+		WITH series AS (
+			SELECT place_code, indicator_id, min(vintage) AS vintage, max(vintage) AS other
+			FROM ${source}.figure GROUP BY place_code, indicator_id
+		), near AS (
 			SELECT position, arg_min(known.vintage, (
 				known.provenance = 'illustrative', abs(known.year - plain.year), -coalesce(vintage.rank, 0), known.vintage
 			)) AS vintage
 			FROM supposed_plain AS plain
-			JOIN ${source}.figure AS known USING (place_code, indicator_id)
+			JOIN series ON series.place_code = plain.place_code AND series.indicator_id = plain.indicator_id AND series.vintage <> series.other
+			JOIN ${source}.figure AS known ON known.place_code = plain.place_code AND known.indicator_id = plain.indicator_id
 			LEFT JOIN ${source}.vintage AS vintage ON vintage.vintage = known.vintage
 			GROUP BY position
-		) AS near USING (position)`
-	);
-}
-
-/** The promises that the figures touch, with all that these are measured and conditioned by, and the figures among them. */
-function shadowSql(source: string): string {
-	return `CREATE OR REPLACE TEMP TABLE part_of_measure AS
-			SELECT indicator_id, unnest([indicator_id, numerator_id, denominator_id, growth_of]) AS part_id FROM ${source}.indicator;
-		CREATE OR REPLACE TEMP TABLE touched_measure AS
-			SELECT DISTINCT part.indicator_id FROM part_of_measure AS part
-			JOIN supposed_figure AS supposed ON supposed.indicator_id = part.part_id;
-		CREATE OR REPLACE TEMP TABLE touched_target AS
-			SELECT target_id FROM ${source}.target WHERE indicator_id IN (FROM touched_measure)
-			UNION
-			SELECT target_id FROM ${source}.target_place WHERE condition_indicator IN (FROM touched_measure)
-			UNION
-			SELECT target_id FROM ${source}.target_institution WHERE condition_indicator IN (FROM touched_measure);
-		CREATE OR REPLACE TEMP TABLE target AS FROM ${source}.target WHERE target_id IN (FROM touched_target);
-		CREATE OR REPLACE TEMP TABLE target_place AS FROM ${source}.target_place WHERE target_id IN (FROM touched_target);
-		CREATE OR REPLACE TEMP TABLE target_institution AS
-			FROM ${source}.target_institution WHERE target_id IN (FROM touched_target);
-		CREATE OR REPLACE TEMP TABLE figure AS
-		WITH needed AS (
-			SELECT part_id FROM part_of_measure WHERE indicator_id IN (
-				SELECT indicator_id FROM target
-				UNION SELECT condition_indicator FROM target_place
-				UNION SELECT condition_indicator FROM target_institution
-			)
 		)
-		FROM ${source}.figure WHERE indicator_id IN (FROM needed)
-		UNION ALL
-		-- The newest year says how far promises are judged.
-		(FROM ${source}.figure WHERE year = (SELECT max(year) FROM ${source}.figure) LIMIT 1);
-		INSERT INTO figure BY NAME
-		SELECT supposed.place_code, supposed.indicator_id, supposed.year, supposed.value, supposed.state,
-			'official' AS provenance, supposed.vintage, coalesce(known.revision + 1, 0) AS revision
-		FROM supposed_figure AS supposed
-		LEFT JOIN (
-			SELECT place_code, indicator_id, year, vintage, max(revision) AS revision FROM ${source}.figure
-			WHERE provenance <> 'illustrative' GROUP BY ALL
-		) AS known USING (place_code, indicator_id, year, vintage)`;
+		SELECT plain.*, coalesce(near.vintage, series.vintage, '') AS vintage,
+			CASE
+				WHEN present.place_code IS NULL OR present.provenance = 'illustrative' THEN 'new'
+				WHEN plain.value IS NULL AND present.value IS NULL
+					OR abs(plain.value - present.value) <= 1e-9 * greatest(abs(plain.value), abs(present.value)) THEN 'unchanged'
+				WHEN present.state NOT IN ('final', 'revised') OR plain.state = 'revised' OR ${own} THEN 'revised'
+				ELSE 'contradicting'
+			END AS difference,
+			present.place_code IS NOT NULL AS is_present,
+			present.value AS present_value
+		FROM supposed_plain AS plain
+		LEFT JOIN near USING (position)
+		LEFT JOIN series USING (place_code, indicator_id)
+		LEFT JOIN (FROM ${source}.figure WHERE is_current) AS present USING (place_code, indicator_id, year)`;
 }

@@ -1,3 +1,4 @@
+import { appendArrow } from './append-arrow';
 import { resultFromArrow, rowCountOf } from './arrow';
 import type { Engine, Result } from './engine';
 import { engineError } from './fault';
@@ -15,6 +16,8 @@ export interface QueryOptions {
 
 /** DuckDB in a worker of this page. Statements run one after another. */
 export interface BrowserEngine extends Engine {
+	/** As every engine's; aborting the signal rejects within moments, if need be by replacing the worker. */
+	run(sql: string, options?: { signal?: AbortSignal }): Promise<void>;
 	/** Runs one statement and returns its result; `complete` is false where `maximumRows` cut it. Throws EngineError. */
 	query(sql: string, options?: QueryOptions): Promise<Result & { complete: boolean }>;
 	/**
@@ -48,8 +51,15 @@ class WorkerEngine implements BrowserEngine {
 		private readonly onRestart: (() => void) | undefined
 	) {}
 
-	async run(sql: string): Promise<void> {
-		await this.inTurn(sql, (session) => session.database.runQuery(session.connection, sql));
+	async run(sql: string, { signal }: { signal?: AbortSignal } = {}): Promise<void> {
+		await this.inTurn(sql, (session) => {
+			signal?.throwIfAborted();
+			return this.orRestart(session.database.runQuery(session.connection, sql), signal);
+		});
+	}
+
+	append(table: string, rows: Result): Promise<void> {
+		return appendArrow(this, table, rows);
 	}
 
 	query(sql: string, { signal, maximumRows = Infinity }: QueryOptions = {}) {

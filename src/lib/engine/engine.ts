@@ -16,6 +16,8 @@ export interface Engine {
 	run(sql: string): Promise<void>;
 	/** Runs one statement and returns its whole result. Throws EngineError. */
 	query(sql: string): Promise<Result>;
+	/** Adds rows to a temporary table, by column in its order, without the price of an SQL text. Throws EngineError. */
+	append(table: string, rows: Result): Promise<void>;
 	close(): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import {
+	DuckDBDataChunk,
 	DuckDBInstance,
 	JSDuckDBValueConverter,
 	type DuckDBConnection,
@@ -66,6 +67,21 @@ class NativeEngine implements StreamingEngine {
 		}
 	}
 
+	async append(table: string, rows: Result): Promise<void> {
+		try {
+			const appender = await this.connection.createAppender(table, 'main', 'temp');
+			const types = rows.names.map((_, index) => appender.columnType(index));
+			for (let from = 0; from < rows.rowCount; from += chunkRows) {
+				const chunk = DuckDBDataChunk.create(types, Math.min(chunkRows, rows.rowCount - from));
+				chunk.setColumns(rows.columns.map((column) => column.slice(from, from + chunkRows)));
+				appender.appendDataChunk(chunk);
+			}
+			appender.closeSync();
+		} catch (cause) {
+			throw fault(cause);
+		}
+	}
+
 	async *chunks(sql: string): AsyncGenerator<Result, void> {
 		// A second statement on a connection would end the first one's stream.
 		const connection = await this.instance.connect();
@@ -92,6 +108,9 @@ class NativeEngine implements StreamingEngine {
 		return Promise.resolve();
 	}
 }
+
+/** The most rows that a chunk of DuckDB holds. */
+const chunkRows = 2048;
 
 function typeNames(types: readonly DuckDBType[]): string[] {
 	return types.map((type) => type.toString());

@@ -1,4 +1,4 @@
-import type { Block } from './find-blocks';
+import type { Block } from './block';
 import { headerWord, type HeaderWord } from './header-words';
 import { namesTotal } from './line-words';
 import type { PlaceNames } from './place-names';

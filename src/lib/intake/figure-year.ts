@@ -21,32 +21,34 @@ export class TableYears {
 	}
 
 	find(facts: RowFacts, column: Column): number | null {
-		const header = this.table.block.headerRows.at(-1) ?? facts.row;
-		const inHeader = column.year !== null;
-		const cell = inHeader ? cellName(header, column.index) : cellName(facts.row, this.yearColumn);
-		if (!inHeader && facts.badYear !== null) {
+		if (column.year === null && facts.badYear !== null) {
 			this.problems.addOnce(
 				`${this.table.number}|${facts.row}`,
 				'year-unreadable',
-				this.at(cell, facts.badYear),
+				this.at(this.cellOf(facts, column), facts.badYear),
 				[facts.badYear]
 			);
 			return null;
 		}
 		const read = column.year ?? facts.year ?? this.table.context.year;
 		if (!read) return this.asked(`year:@${this.table.number}`, null, null, () => this.mentioned());
-		return this.ofRead(read, cell);
+		if (read.kind === 'year' && (read.year <= this.thisYear || read.estimated === true)) return read.year;
+		return this.doubtful(read, this.cellOf(facts, column));
 	}
 
-	private ofRead(read: YearRead, cell: string): number | null {
+	private cellOf(facts: RowFacts, column: Column): string {
+		const header = this.table.block.headerRows.at(-1) ?? facts.row;
+		return column.year === null ? cellName(facts.row, this.yearColumn) : cellName(header, column.index);
+	}
+
+	private doubtful(read: YearRead, cell: string): number | null {
 		if (read.kind === 'year') {
-			if (read.year > this.thisYear && read.estimated !== true)
-				this.problems.addOnce(
-					`${this.table.number}|${read.year}`,
-					'year-in-future',
-					this.at(cell, String(read.year)),
-					[read.year]
-				);
+			this.problems.addOnce(
+				`${this.table.number}|${read.year}`,
+				'year-in-future',
+				this.at(cell, String(read.year)),
+				[read.year]
+			);
 			return read.year;
 		}
 		if (read.kind === 'impossible') {

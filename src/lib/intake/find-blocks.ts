@@ -1,39 +1,12 @@
+import type { Block, Line, PointedRows } from './block';
+import { liftTitles, lowerHeadings } from './block-titles';
+import { besideEachOther } from './blocks-beside';
 import { headerWord } from './header-words';
-import { factLine, isContinued, isNote, unitLine } from './line-words';
+import { isAside, isContinued, isNote } from './line-words';
 import { levelByName } from './place-level';
 import { plainText } from './plain-text';
-import { lookAtRow, isNumbering, type RowLook } from './row-look';
+import { isNumbering, lookAtRow, type RowLook } from './row-look';
 import { isBlank, printedOf, type Cell, type Sheet } from './sheet';
-import { readYear } from './read-year';
-
-/** A line of text above or below a table. */
-export interface Line {
-	row: number;
-	column: number;
-	text: string;
-}
-
-/** Rows of a sheet that make one table, before it is known what their columns hold. */
-export interface Block {
-	sheet: Sheet;
-	/** Titles, units and facts above. */
-	above: Line[];
-	headerRows: number[];
-	dataRows: number[];
-	/** Data rows with a single cell: a place without figures, or the heading of the rows that follow. */
-	lone: Set<number>;
-	notes: Line[];
-	left: number;
-	right: number;
-	/** The block that this one goes on with (续表). */
-	continues: Block | null;
-}
-
-/** Rows whose role the reader of the file pointed at. */
-export interface PointedRows {
-	headerRows: ReadonlySet<number>;
-	valueRows: ReadonlySet<number>;
-}
 
 /** The tables of a sheet, from above to below and from left to right; none for a sheet without rows of figures. */
 export function findBlocks(
@@ -266,77 +239,4 @@ class Walk {
 function isSurelyData(cell: Cell | undefined): boolean {
 	if (typeof cell === 'string') return /^-?\d+(\.\d+)?$/.test(cell) && isSurelyData(Number(cell));
 	return typeof cell === 'number' && (cell < 1900 || cell > 2100);
-}
-
-/** Whether a text says something of the table around it: its unit, or a fact such as 年份：2020. */
-function isAside(text: string): boolean {
-	return (
-		unitLine(text) !== undefined ||
-		factLine(text) !== undefined ||
-		/^表\s*[\d一二三四五六七八九十]/.test(text)
-	);
-}
-
-/** Header rows with a gap below them, or far narrower than the last one, are titles and letterheads. */
-function liftTitles(block: Block): void {
-	const { headerRows, sheet } = block;
-	const widthOf = (row: number) => (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell)).length;
-	const last = headerRows.at(-1);
-	if (last === undefined) return;
-	const from = headerRows.findLastIndex((row, index) => {
-		const next = headerRows[index + 1];
-		return next !== undefined && next - row > 1 && widthOf(row) * 2 < widthOf(last);
-	});
-	for (const row of headerRows.splice(0, from + 1)) {
-		const cells = sheet.rows[row] ?? [];
-		cells.forEach((cell, column) => {
-			if (!isBlank(cell)) block.above.push({ row, column, text: plainText(printedOf(cell)) });
-		});
-	}
-}
-
-/** A heading over several columns that stood alone on its row belongs to the header, not to the titles. */
-function lowerHeadings(block: Block): void {
-	const first = block.headerRows[0];
-	const line = block.above.at(-1);
-	if (first === undefined || line?.row !== first - 1 || line.column <= block.left) return;
-	const merge = block.sheet.merges.find(({ top, left }) => top === line.row && left === line.column);
-	const spans = merge !== undefined && merge.right > merge.left;
-	if (!spans && readYear(line.text) === undefined) return;
-	if (isAside(line.text)) return;
-	block.above.pop();
-	block.headerRows.unshift(line.row);
-}
-
-/** Tables side by side, 地区|人口|地区|人口 or with an empty column between: each begins with a stub of its own. */
-function besideEachOther(block: Block): Block[] {
-	const { sheet, headerRows, left, right } = block;
-	const header = headerRows.at(-1);
-	if (header === undefined) return [block];
-	const textAt = (column: number) =>
-		headerRows.map((row) => plainText(printedOf(sheet.rows[row]?.[column]))).find(Boolean) ?? '';
-	const first = textAt(left);
-	const isStub = (column: number) => {
-		const text = textAt(column);
-		if (text === '' || column === left) return false;
-		if (text === first && headerWord(first) !== undefined) return true;
-		return (
-			headerWord(text) === headerWord(first) &&
-			headerWord(first) === 'place' &&
-			isEmptyColumn(block, column - 1)
-		);
-	};
-	const starts = [left];
-	for (let column = left + 1; column <= right; column++) if (isStub(column)) starts.push(column);
-	if (starts.length === 1) return [block];
-	return starts.map((start, index) => ({
-		...block,
-		left: start,
-		right: (starts[index + 1] ?? right + 1) - 1,
-		dataRows: block.dataRows.filter((row) => !isBlank(sheet.rows[row]?.[start]) || block.lone.has(row))
-	}));
-}
-
-function isEmptyColumn({ sheet, headerRows, dataRows }: Block, column: number): boolean {
-	return [...headerRows, ...dataRows].every((row) => isBlank(sheet.rows[row]?.[column]));
 }

@@ -1,5 +1,5 @@
 import type { FigureState } from '../figure/schema';
-import type { ProposedFigure, Reading, Vocabulary } from './reading';
+import type { ProposedFigure, Vocabulary } from './reading';
 
 /** What a release knows of places, indicators and units, as far as a figure needs it. */
 export interface Measures {
@@ -38,7 +38,10 @@ export interface FitFigures {
 }
 
 /** Sorts the figures of a reading by whether they can be handed in; every one of them is in exactly one list. */
-export function fitFigures({ figures }: Pick<Reading, 'figures'>, measures: Measures): FitFigures {
+export function fitFigures(
+	{ figures }: { figures: readonly ProposedFigure[] },
+	measures: Measures
+): FitFigures {
 	const sorted: FitFigures = { fit: [], repeated: [], clashing: [], unfit: [] };
 	const told = new Map<string, FitFigure[]>();
 	for (const proposed of figures) {

@@ -1,4 +1,4 @@
-import type { Block } from './find-blocks';
+import type { Block } from './block';
 import { plainText } from './plain-text';
 import { isBlank, printedOf, type Cell, type CellRange, type Sheet } from './sheet';
 

@@ -35,6 +35,15 @@ export function factLine(
 	return about === undefined ? undefined : { about, text: rest };
 }
 
+/** Whether a text says something of the table around it: its unit, or a fact such as 年份：2020. */
+export function isAside(text: string): boolean {
+	return (
+		unitLine(text) !== undefined ||
+		factLine(text) !== undefined ||
+		/^表\s*[\d一二三四五六七八九十]/.test(text)
+	);
+}
+
 const facts: Record<string, 'indicator' | 'year' | 'place' | 'database'> = {
 	指标: 'indicator',
 	指标名称: 'indicator',

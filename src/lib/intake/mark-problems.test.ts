@@ -2,19 +2,21 @@ import { read } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { shippedVocabulary } from '../../../tests/support/vocabulary';
 import { markProblems } from './mark-problems';
-import { readWorkbook } from './read-workbook';
+import { openFile } from './open-file';
+import { understandFile } from './read-workbook';
 import { noAnswers } from './reading';
 
 test('a marked-up copy has each problem at its cell and in a list, and no formula', async () => {
 	const bytes = new TextEncoder().encode(
 		'地区,2020年医院数(个)\n成都市,-3\n"=cmd|""/c calc""!A1",2\n自贡市,5\n'
 	);
-	const reading = await readWorkbook(bytes, {
+	const opened = await openFile(bytes, 'a.csv');
+	const { problems } = understandFile(opened, bytes.length, {
 		name: 'a.csv',
 		vocabulary: shippedVocabulary(),
 		answers: noAnswers
 	});
-	const workbook = read(await markProblems(bytes, reading), { type: 'array', cellFormula: true });
+	const workbook = read(markProblems(opened.sheets, problems), { type: 'array', cellFormula: true });
 	const sheet = workbook.Sheets['Sheet1'] ?? {};
 	expect(workbook.SheetNames).toEqual(['Sheet1', '问题 Problems']);
 	expect(JSON.stringify(sheet['B2'])).toContain('数目不会是负数：-3');

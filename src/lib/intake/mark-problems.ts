@@ -1,27 +1,24 @@
 import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
-import { openFile, type Unlock } from './open-file';
-import type { Problem, Reading } from './reading';
+import type { Problem } from './reading';
 import { cellName, isBlank, parseRange, type Cell, type Sheet } from './sheet';
 
 /**
- * A copy of a file as .xlsx with its problems as comments on their cells, and a sheet that lists them all. It holds values
- * alone: no formula of the file is carried over, and texts that look like one stay texts. Throws IntakeFault.
+ * A copy of an opened file as .xlsx with its problems as comments on their cells, and a sheet that lists them all. It
+ * holds values alone: no formula of the file is carried over, and texts that look like one stay texts.
  */
-export async function markProblems(
-	bytes: Uint8Array,
-	reading: Reading,
-	unlock?: Unlock
-): Promise<Uint8Array> {
-	const { sheets } = await openFile(bytes, reading.file.name, unlock);
+export function markProblems(
+	sheets: readonly Sheet[],
+	problems: readonly Problem[]
+): Uint8Array<ArrayBuffer> {
 	const workbook = utils.book_new();
 	const names = new Set<string>();
 	for (const sheet of sheets) {
 		const copy = copyOf(sheet);
-		const own = reading.problems.filter((problem) => problem.sheet === sheet.name);
+		const own = problems.filter((problem) => problem.sheet === sheet.name);
 		for (const problem of own) comment(copy, problem);
 		utils.book_append_sheet(workbook, copy, freeName(sheet.name, names));
 	}
-	utils.book_append_sheet(workbook, listOf(reading.problems), freeName('问题 Problems', names));
+	utils.book_append_sheet(workbook, listOf(problems), freeName('问题 Problems', names));
 	return new Uint8Array(
 		write(workbook, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer
 	);

@@ -73,10 +73,15 @@ export class PlaceNames {
 		return text.length <= 30 && this.byName.has(lookupKey(text));
 	}
 
+	/** Whether what a name means depends on the year, as of one that a place bore before. */
+	isDated(printed: string): boolean {
+		return this.byName.get(lookupKey(printed))?.some(({ old }) => old) ?? false;
+	}
+
 	/** What a printed name or code means. Names count before codes, since codes are used again for other places. */
 	match(printed: string, hint: PlaceHint): PlaceMatch {
-		const dated = this.byName.get(lookupKey(printed))?.some(({ old }) => old) ?? false;
-		const key = `${printed}|${hint.code ?? ''}|${hint.above.join(',')}|${dated || hint.code !== null ? hint.year : ''}`;
+		const dated = hint.code !== null || this.isDated(printed) ? hint.year : null;
+		const key = `${printed}|${hint.code ?? ''}|${hint.above.join(',')}|${dated ?? ''}`;
 		const known = this.cache.get(key);
 		if (known) return known;
 		const found = this.find(printed, hint);

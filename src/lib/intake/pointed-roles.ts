@@ -1,4 +1,4 @@
-import type { Line } from './find-blocks';
+import type { Line } from './block';
 import type { Answers } from './reading';
 import { isBlank, parseRange, printedOf, type Cell, type CellRange, type Sheet } from './sheet';
 import type { PointedColumn } from './table';

@@ -31,7 +31,7 @@ export class ProblemList {
 
 	/** Whether any error was found in a cell, listed or beyond what is listed. */
 	isFaulty(sheet: string, cell: string): boolean {
-		return this.faulty.has(cellKey(sheet, cell));
+		return this.faulty.size > 0 && this.faulty.has(cellKey(sheet, cell));
 	}
 
 	/** All problems: errors first, then warnings, then notes, each in the order they were met. */

@@ -1,5 +1,6 @@
 import type { FigureState } from '../figure/schema';
 import { plainText } from './plain-text';
+import { remembered } from './remembered';
 import type { Cell } from './sheet';
 import { isUnit } from './unit-words';
 
@@ -23,7 +24,8 @@ export type ValueRead =
 export function readValue(cell: Cell | undefined): ValueRead {
 	if (cell === null || cell === undefined) return missing;
 	if (typeof cell === 'number') return plainNumber(cell);
-	if (typeof cell === 'string') return cached(cell);
+	if (typeof cell === 'string')
+		return simpleNumber.test(cell) ? plainNumber(Number(cell)) : readOtherText(cell);
 	switch (cell.kind) {
 		case 'number':
 			return plainNumber(cell.value);
@@ -49,17 +51,8 @@ function plainNumber(value: number): NumberRead {
 	return { kind: 'number', value, unit: null, limits: null, marks: noMarks, state: 'final' };
 }
 
-const cache = new Map<string, ValueRead>();
-
-/** Texts repeat (marks for missing, small numbers), and each figure is looked at by several steps. */
-function cached(text: string): ValueRead {
-	const known = cache.get(text);
-	if (known) return known;
-	if (cache.size > 20_000) cache.clear();
-	const read = simpleNumber.test(text) ? plainNumber(Number(text)) : readText(text);
-	cache.set(text, read);
-	return read;
-}
+/** Marks for missing repeat, and each cell is looked at by several steps; a plain number is read sooner than remembered. */
+const readOtherText = remembered(readText);
 
 const simpleNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 

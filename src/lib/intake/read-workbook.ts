@@ -1,6 +1,7 @@
 import { describeSheetProblems } from './sheet-problems';
 import { Duplicates } from './duplicates';
-import { findBlocks, type Block } from './find-blocks';
+import type { Block } from './block';
+import { findBlocks } from './find-blocks';
 import { knownNames } from './known-names';
 import { openFile, type Unlock } from './open-file';
 import { pictureOf, tableFound } from './describe';
@@ -10,6 +11,7 @@ import { proposeFigures, type Reader } from './propose';
 import { QuestionList } from './question-list';
 import type { Answers, ProposedFigure, Reading, ReadingProgress, TableFound, Vocabulary } from './reading';
 import { shapeOf } from './shape';
+import type { OpenedFile } from './sheet';
 import { understandBlock, type Table } from './table';
 
 /** What a file is read with beside its bytes. */
@@ -30,10 +32,14 @@ export interface ReadOptions {
  * release and checked. Throws IntakeFault for a file that cannot be read at all.
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
+	options.onProgress?.({ step: 'opening', done: 0, of: 1 });
+	return understandFile(await openFile(bytes, options.name, options.unlock), bytes.length, options);
+}
+
+/** The same of a file of so many bytes that is open already, which stays as it is: it can be read again with other answers. */
+export function understandFile(opened: OpenedFile, size: number, options: ReadOptions): Reading {
 	const { name, vocabulary, answers } = options;
 	const step = options.onProgress ?? (() => undefined);
-	step({ step: 'opening', done: 0, of: 1 });
-	const opened = await openFile(bytes, name, options.unlock);
 	const known = knownNames(vocabulary);
 	const problems = new ProblemList();
 	const reader: Reader = {
@@ -54,18 +60,22 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Pro
 		describeSheetProblems(sheet.sheet, found.length, opened.sheets.length, problems);
 	});
 	const figures: ProposedFigure[] = [];
-	const described: TableFound[] = tables.map((table, index) => {
-		step({ step: 'matching', done: index, of: tables.length });
+	const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+	let before = 0;
+	const described: TableFound[] = tables.map((table) => {
 		const subtotals = pointed.find(({ sheet }) => sheet === table.sheet)?.subtotalRows ?? new Set<number>();
 		for (const facts of table.rows) if (subtotals.has(facts.row)) facts.isSubtotal = true;
-		const own = proposeFigures(table, reader);
+		const own = proposeFigures(table, reader, (done) => {
+			step({ step: 'matching', done: before + done, of: rows });
+		});
+		before += table.rows.length;
 		for (const figure of own) figures.push(figure);
 		return tableFound(table, subtotalRowsOf(own));
 	});
+	step({ step: 'checking', done: 0, of: 1 });
 	for (const figure of figures) figure.isFaulty = problems.isFaulty(figure.sheet, figure.cell);
-	step({ step: 'checking', done: 1, of: 1 });
 	return {
-		file: { name, bytes: bytes.length, format: opened.format, encoding: opened.encoding },
+		file: { name, bytes: size, format: opened.format, encoding: opened.encoding },
 		shape: shapeOf(tables),
 		sheets: opened.sheets.map((sheet) => pictureOf(sheet)),
 		tables: described,

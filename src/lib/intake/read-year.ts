@@ -1,4 +1,5 @@
 import { plainText } from './plain-text';
+import { remembered } from './remembered';
 import type { Cell } from './sheet';
 
 /** A year as a cell prints it; `asked` where it prints several, part of one, or two digits. */
@@ -15,7 +16,7 @@ export const lastYear = 2100;
 export function readYear(cell: Cell | undefined): YearRead | undefined {
 	if (cell === null || cell === undefined) return undefined;
 	if (typeof cell === 'number') return ofNumber(cell);
-	if (typeof cell === 'string') return cell.length > 40 ? undefined : cached(cell);
+	if (typeof cell === 'string') return cell.length > 40 ? undefined : yearOfText(cell);
 	if (cell.kind === 'date') return { kind: 'year', year: cell.value };
 	return cell.kind === 'number' ? ofNumber(cell.value) : undefined;
 }
@@ -38,15 +39,7 @@ export function yearsMentioned(text: string): number[] {
 	return [...plainText(text).matchAll(/(?<!\d)((?:19|20)\d\d)(?!\d)/g)].map(([year]) => Number(year));
 }
 
-const cache = new Map<string, YearRead | undefined>();
-
-function cached(text: string): YearRead | undefined {
-	if (cache.has(text)) return cache.get(text);
-	if (cache.size > 5000) cache.clear();
-	const read = ofText(text);
-	cache.set(text, read);
-	return read;
-}
+const yearOfText = remembered(ofText, 5000);
 
 function ofNumber(value: number): YearRead | undefined {
 	if (!Number.isInteger(value)) return undefined;

@@ -116,7 +116,7 @@ export interface SheetPicture {
 	hidden: boolean;
 	rows: number;
 	columns: number;
-	/** Printed texts; rows beyond the first 2,000 are left to be asked for. */
+	/** Printed texts; rows beyond the first 500 are left to be asked for. */
 	cells: string[][];
 	/** Such as A1:C1. */
 	merged: string[];

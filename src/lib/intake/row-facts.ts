@@ -1,10 +1,11 @@
 import type { Column } from './column-facts';
-import type { Block } from './find-blocks';
+import type { Block } from './block';
 import { spreadRow } from './header-grid';
 import { isNote, namesTotal } from './line-words';
 import type { PlaceNames } from './place-names';
 import { plainText, unpadded } from './plain-text';
 import { readYear, type YearRead } from './read-year';
+import { remembered } from './remembered';
 import { isBlank, printedOf, type Cell } from './sheet';
 import { splitHeader } from './split-header';
 
@@ -81,7 +82,7 @@ class RowReader {
 	/** A blank left of a filled cell goes on with what stands above it, as where merged cells were lost. */
 	private filledDown(cells: readonly Cell[]): readonly Cell[] {
 		if (this.stub.length < 2) return cells;
-		const filled = [...cells];
+		let filled: Cell[] | undefined;
 		let beforeText = true;
 		for (const { index, role } of this.stub) {
 			const mayRepeat =
@@ -94,11 +95,12 @@ class RowReader {
 				mayRepeat &&
 				this.stub.some(({ index: other }) => other > index && !isBlank(cells[other]))
 			) {
+				filled ??= [...cells];
 				while (filled.length <= index) filled.push(null);
 				filled[index] = this.last.get(index) ?? null;
 			}
 		}
-		return filled;
+		return filled ?? cells;
 	}
 
 	private read(row: number, cells: readonly Cell[]): RowFacts {
@@ -124,13 +126,22 @@ class RowReader {
 	}
 }
 
+const placeIn = remembered((printed) => ({
+	name: unpadded(printed).replace(/^其中[:：]/, ''),
+	isTotal: namesTotal(printed)
+}));
+
+const indicatorIn = remembered((printed) => ({ ...splitHeader(printed), isTotal: namesTotal(printed) }));
+
 function takeCell(facts: RowFacts, { role }: Column, cell: Cell): void {
 	const printed = printedOf(cell);
 	switch (role) {
-		case 'place':
-			facts.place = unpadded(printed).replace(/^其中[:：]/, '');
-			facts.isSubtotal ||= namesTotal(printed);
+		case 'place': {
+			const { name, isTotal } = placeIn(printed);
+			facts.place = name;
+			facts.isSubtotal ||= isTotal;
 			break;
+		}
 		case 'parent-place':
 			facts.above.push(unpadded(printed));
 			break;
@@ -139,10 +150,10 @@ function takeCell(facts: RowFacts, { role }: Column, cell: Cell): void {
 			break;
 		case 'indicator':
 		case 'dimension': {
-			const { name, unit } = splitHeader(printed);
+			const { name, unit, isTotal } = indicatorIn(printed);
 			if (name !== '') facts.indicator.push(name);
 			facts.unit ??= unit;
-			facts.isSubtotal ||= namesTotal(printed);
+			facts.isSubtotal ||= isTotal;
 			break;
 		}
 		case 'indicator-code':

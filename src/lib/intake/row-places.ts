@@ -4,6 +4,7 @@ import type { PlaceNames } from './place-names';
 import type { ProblemList } from './problem-list';
 import type { QuestionList } from './question-list';
 import { leaveAsPrinted, type ProposedFigure, type Suggestion, type Vocabulary } from './reading';
+import { remembered } from './remembered';
 import { cellName } from './sheet';
 import type { Table } from './table';
 
@@ -30,7 +31,12 @@ export interface PrintedPlace {
 
 /** The places of one table: names, codes, what is printed above them, and sums of the others. */
 export class TablePlaces {
-	private readonly cache = new Map<string, FoundPlace>();
+	/** Of names that need nothing around them to be understood. */
+	private readonly certain = new Map<string, FoundPlace>();
+	/** Of names that several places bear, with what is printed above. */
+	private readonly shared = new Map<string, FoundPlace>();
+	/** Whether the year may tell what a name means. */
+	private readonly isDated = remembered((name) => this.names.isDated(name) || isTotal(name));
 	/** Codes of the places last printed at each level, the country's first. */
 	private readonly trail: (string | null)[] = [];
 	private readonly finest: number;
@@ -55,19 +61,36 @@ export class TablePlaces {
 
 	/** What a printed place means, with a problem or a question where that is not certain. */
 	find(printed: PrintedPlace): FoundPlace {
-		const above = this.above(printed);
-		const key = `${printed.printed}|${printed.code ?? ''}|${above.join(',')}|${printed.year ?? ''}`;
-		let found = this.cache.get(key);
-		if (!found) {
-			found = this.resolve(printed, above);
-			this.cache.set(key, found);
-		} else if (found.question !== null) this.ask(found.question, printed, []);
-		const { code, level } = found.place;
+		const { printed: text, code, year } = printed;
+		const dated = code !== null || this.isDated(text) ? year : null;
+		const said = `${text}|${code ?? ''}|${dated ?? ''}`;
+		const known = this.certain.get(said);
+		const found = known ? this.again(known, printed) : this.lookUp(printed, said);
+		const { code: meant, level } = found.place;
 		const rank = rankOfLevel(level);
-		if (code !== null && rank < 9) {
+		if (meant !== null && rank < 9) {
 			this.trail.length = Math.min(this.trail.length, rank + 1);
-			this.trail[rank] = code;
+			this.trail[rank] = meant;
 		}
+		return found;
+	}
+
+	/** Of a name that several places bear, what is printed above it decides. */
+	private lookUp(printed: PrintedPlace, said: string): FoundPlace {
+		const { printed: text, code, year } = printed;
+		const isShared = this.names.match(text, { code, above: [], year }).kind === 'several';
+		const above = isShared ? this.above(printed) : [];
+		const [memory, key] = isShared ? [this.shared, `${said}|${above.join(',')}`] : [this.certain, said];
+		const known = memory.get(key);
+		if (known) return this.again(known, printed);
+		const found = this.resolve(printed, above);
+		memory.set(key, found);
+		return found;
+	}
+
+	/** One more figure waits for the same answer. */
+	private again(found: FoundPlace, printed: PrintedPlace): FoundPlace {
+		if (found.question !== null) this.ask(found.question, printed, []);
 		return found;
 	}
 
@@ -165,8 +188,7 @@ export class TablePlaces {
 	}
 
 	/** Codes of what is printed above a place: in other columns, in a heading, in rows before, in the title. */
-	private above({ printed, above, code, year }: PrintedPlace): string[] {
-		if (this.names.match(printed, { code, above: [], year }).kind !== 'several') return [];
+	private above({ above }: PrintedPlace): string[] {
 		const { place } = this.table.context;
 		const names = [...(place === null ? [] : [place]), ...above];
 		const codes = names.flatMap((name) => {

@@ -1,4 +1,4 @@
-import type { Block } from './find-blocks';
+import type { Block } from './block';
 import type { IndicatorNames } from './indicator-names';
 import { factLine, isContinued, nationalDatabases, unitLine } from './line-words';
 import { provinceOf } from './place-level';

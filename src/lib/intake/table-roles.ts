@@ -1,5 +1,5 @@
 import type { Column } from './column-facts';
-import type { Block } from './find-blocks';
+import type { Block } from './block';
 import type { IndicatorNames } from './indicator-names';
 import { rankOfLevel, levelByName } from './place-level';
 import type { PlaceNames } from './place-names';

@@ -1,5 +1,5 @@
 import { columnFacts, type Column } from './column-facts';
-import type { Block } from './find-blocks';
+import type { Block } from './block';
 import type { KnownNames } from './known-names';
 import { rowFacts, type RowFacts } from './row-facts';
 import type { Sheet } from './sheet';

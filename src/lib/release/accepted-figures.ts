@@ -1,5 +1,4 @@
-import type { Engine } from '../engine/engine';
-import { insertRows } from '../engine/insert';
+import type { Engine, Result } from '../engine/engine';
 
 /** A figure that was handed in and accepted, as it enters a release. */
 export interface AcceptedFigure {
@@ -33,16 +32,12 @@ export async function loadAcceptedFigures(engine: Engine, figures: readonly Acce
 	if (figures.length === 0) return;
 	await engine.run(
 		`CREATE OR REPLACE TEMP TABLE accepted_figure (
-			sequence BIGINT, line INTEGER, submission VARCHAR, file VARCHAR, sheet VARCHAR, cell VARCHAR, place VARCHAR,
+			sequence INTEGER, line INTEGER, submission VARCHAR, file VARCHAR, sheet VARCHAR, cell VARCHAR, place VARCHAR,
 			indicator VARCHAR, year VARCHAR, value VARCHAR, unit VARCHAR, state VARCHAR, vintage VARCHAR, day VARCHAR
 		)`
 	);
-	for (let start = 0; start < figures.length; start += rowsAtOnce) {
-		const rows = figures
-			.slice(start, start + rowsAtOnce)
-			.map((figure, index) => ({ ...figure, year: String(figure.year), line: start + index + 1 }));
-		await insertRows(engine, 'accepted_figure', rows);
-	}
+	for (let start = 0; start < figures.length; start += rowsAtOnce)
+		await engine.append('accepted_figure', asResult(figures.slice(start, start + rowsAtOnce), start));
 	await engine.run(
 		`INSERT INTO raw_figure BY NAME
 		SELECT accepted.* EXCLUDE (sequence, day), 'official' AS provenance, '' AS note,
@@ -62,4 +57,22 @@ export async function loadAcceptedFigures(engine: Engine, figures: readonly Acce
 			AND reported.vintage = accepted.vintage;
 		DROP TABLE accepted_figure`
 	);
+}
+
+function asResult(figures: readonly AcceptedFigure[], start: number): Result {
+	const lines = figures.map((_, index) => start + index + 1);
+	const texts = ['submission', 'file', 'sheet', 'cell', 'place', 'indicator'] as const;
+	const last = ['value', 'unit', 'state', 'vintage', 'day'] as const;
+	return {
+		names: ['sequence', 'line', ...texts, 'year', ...last],
+		types: ['INTEGER', 'INTEGER', ...[...texts, 'year', ...last].map(() => 'VARCHAR')],
+		columns: [
+			figures.map(({ sequence }) => sequence),
+			lines,
+			...texts.map((name) => figures.map((figure) => figure[name])),
+			figures.map(({ year }) => String(year)),
+			...last.map((name) => figures.map((figure) => figure[name]))
+		],
+		rowCount: figures.length
+	};
 }

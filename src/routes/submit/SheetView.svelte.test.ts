@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import type { Answers, Reading, SheetPicture } from '$lib/intake/reading';
-import { readingOf } from '../../../tests/support/readings';
+import { fileReadingOf } from '../../../tests/support/readings';
 import { DraftStore } from './draft-store';
 import { Draft } from './draft.svelte';
+import type { FileReading } from './file-figures';
 import SheetView from './SheetView.svelte';
 
 /** A title over three merged columns, a header, two places; the first row of places is hidden. */
@@ -24,7 +25,7 @@ const picture: SheetPicture = {
 	hiddenRows: [2],
 	hiddenColumns: []
 };
-const reading = readingOf({
+const reading = fileReadingOf({
 	sheets: [picture, { ...picture, name: '说明', merged: [], hidden: true, cells: [['无表']] }],
 	tables: [
 		{
@@ -41,7 +42,7 @@ const reading = readingOf({
 	]
 });
 
-async function show(shown: Reading, more = () => Promise.resolve([] as string[][])) {
+async function show(shown: FileReading, more = () => Promise.resolve([] as string[][])) {
 	const asked: Answers[] = [];
 	const draft = new Draft(
 		{
@@ -150,7 +151,7 @@ test('of 100,000 rows only those in view are drawn, and the last one is a key aw
 			Array.from({ length: count }, (_, row) => [`地${String(from + row + 1)}`, '1', '2'])
 		);
 	};
-	await show(readingOf({ sheets: [long] }), more as never);
+	await show(fileReadingOf({ sheets: [long] }), more as never);
 	focusGrid();
 	await userEvent.keyboard('{Control>}{End}{/Control}');
 	await expect.element(cell('A100000 地100000')).toBeInTheDocument();

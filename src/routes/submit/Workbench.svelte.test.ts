@@ -4,9 +4,10 @@ import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import type { Catalogue } from '$lib/assessment/catalogue';
 import { EngineUnavailable } from '$lib/engine/unavailable';
-import type { Answers, Reading, Vocabulary } from '$lib/intake/reading';
-import { figureOf, readingOf } from '../../../tests/support/readings';
+import type { Answers, Vocabulary } from '$lib/intake/reading';
+import { figureOf, fileReadingOf } from '../../../tests/support/readings';
 import { DraftStore } from './draft-store';
+import type { FileReading } from './file-figures';
 import { Handing } from './handing.svelte';
 import { Preview } from './preview.svelte';
 import Workbench from './Workbench.svelte';
@@ -18,7 +19,7 @@ const vocabulary: Vocabulary = {
 			code: '510100',
 			name: '成都市',
 			shortName: '成都',
-			pinyin: 'Chengdu',
+			pinyin: 'cheng du',
 			level: 'prefecture',
 			parent: null
 		}
@@ -64,73 +65,76 @@ const catalogue = {
 } as unknown as Catalogue;
 
 /** What a reader would say of a sheet 成都 | 2147.4 whose unit nobody has told, and of C2, which is no number. */
-function understood({ questions, cells }: Answers): Reading {
+function understood({ questions, cells }: Answers): FileReading {
 	const unit = questions['unit:常住人口'] ?? null;
 	const cell = cells['报送!C2'];
-	return readingOf({
-		shape: '甲',
-		sheets: [
-			{
-				name: '报送',
-				hidden: false,
-				rows: 2,
-				columns: 3,
-				cells: [
-					['地区', '2024', '2023'],
-					['成都', '2147.4', '21x']
-				],
-				merged: [],
-				hiddenRows: [],
-				hiddenColumns: []
-			}
-		],
-		figures: [
-			figureOf({ unit: { printed: null, symbol: unit } }),
-			figureOf({
-				cell: 'C2',
-				year: 2023,
-				value: cell === undefined ? null : Number(cell),
-				printed: cell ?? '21x',
-				unit: { printed: null, symbol: unit },
-				isFaulty: cell === undefined
-			})
-		],
-		questions:
-			unit === null
-				? [
-						{
-							id: 'unit:常住人口',
-							about: 'unit',
-							sheet: '报送',
-							cell: 'A1',
-							printed: '常住人口',
-							suggestions: [
-								{
-									answer: '万人',
-									label: { zh: '万人', en: '10,000 people' },
-									score: 0.9,
-									evidence: { zh: '与上年的数相近', en: 'close to last year' }
-								}
-							],
-							figures: 2
-						}
-					]
-				: [],
-		problems:
-			cell === undefined
-				? [
-						{
-							code: 'not-a-number',
-							severity: 'error',
-							sheet: '报送',
-							cell: 'C2',
-							value: '21x',
-							message: { zh: '不是数。', en: 'Not a number.' },
-							cure: { zh: '请改成数。', en: 'Make it a number.' }
-						}
-					]
-				: []
-	});
+	return fileReadingOf(
+		{
+			shape: '甲',
+			sheets: [
+				{
+					name: '报送',
+					hidden: false,
+					rows: 2,
+					columns: 3,
+					cells: [
+						['地区', '2024', '2023'],
+						['成都', '2147.4', '21x']
+					],
+					merged: [],
+					hiddenRows: [],
+					hiddenColumns: []
+				}
+			],
+			figures: [
+				figureOf({ unit: { printed: null, symbol: unit } }),
+				figureOf({
+					cell: 'C2',
+					year: 2023,
+					value: cell === undefined ? null : Number(cell),
+					printed: cell ?? '21x',
+					unit: { printed: null, symbol: unit },
+					isFaulty: cell === undefined
+				})
+			],
+			questions:
+				unit === null
+					? [
+							{
+								id: 'unit:常住人口',
+								about: 'unit',
+								sheet: '报送',
+								cell: 'A1',
+								printed: '常住人口',
+								suggestions: [
+									{
+										answer: '万人',
+										label: { zh: '万人', en: '10,000 people' },
+										score: 0.9,
+										evidence: { zh: '与上年的数相近', en: 'close to last year' }
+									}
+								],
+								figures: 2
+							}
+						]
+					: [],
+			problems:
+				cell === undefined
+					? [
+							{
+								code: 'not-a-number',
+								severity: 'error',
+								sheet: '报送',
+								cell: 'C2',
+								value: '21x',
+								message: { zh: '不是数。', en: 'Not a number.' },
+								cure: { zh: '请改成数。', en: 'Make it a number.' }
+							}
+						]
+					: []
+		},
+		vocabulary
+	);
 }
 
 interface Server {

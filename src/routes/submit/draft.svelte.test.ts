@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Answers, Reading } from '$lib/intake/reading';
+import type { Answers } from '$lib/intake/reading';
 import { DraftStore } from './draft-store';
-import { Draft, type FileReading } from './draft.svelte';
-import { readingOf } from '../../../tests/support/readings';
+import { Draft, type DraftReader } from './draft.svelte';
+import type { FileReading } from './file-figures';
+import { fileReadingOf as readingOf } from '../../../tests/support/readings';
 
 const file = { name: '报送.csv', bytes: new TextEncoder().encode('地区,2024\n成都,1\n') };
 const question = {
@@ -26,15 +27,15 @@ afterEach(() => {
 });
 
 /** Readings that end when the test says so, in the order in which they were asked for. */
-class ReadingByHand implements FileReading {
+class ReadingByHand implements DraftReader {
 	asked: {
 		answers: Answers;
-		end: (reading: Reading) => void;
+		end: (reading: FileReading) => void;
 		fail: (fault: Error) => void;
 		aborted: () => boolean;
 	}[] = [];
 
-	read(_: unknown, answers: Answers, { signal }: { signal: AbortSignal }): Promise<Reading> {
+	read(_: unknown, answers: Answers, { signal }: { signal: AbortSignal }): Promise<FileReading> {
 		return new Promise((end, fail) => {
 			this.asked.push({ answers, end, fail, aborted: () => signal.aborted });
 		});
@@ -42,7 +43,7 @@ class ReadingByHand implements FileReading {
 }
 
 /** Reads at once: a question about the unit stays open until it is answered. */
-const asking: FileReading = {
+const asking: DraftReader = {
 	read: (_, { questions }) =>
 		Promise.resolve(readingOf({ shape: '甲', questions: question.id in questions ? [] : [question] }))
 };

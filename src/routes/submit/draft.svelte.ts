@@ -3,19 +3,21 @@ import {
 	type Answers,
 	type CellRole,
 	type FaultWords,
-	type Reading,
-	type ReadingProgress
+	type ReadingProgress,
+	type SheetPicture
 } from '$lib/intake/reading';
+import type { ReadingListener } from '$lib/intake/reading-client';
 import type { ChosenFile, DraftStore, KeptDraft } from './draft-store';
+import type { FileReading } from './file-figures';
 
 /** Reads a file off the page's thread. */
-export interface FileReading {
+export interface DraftReader {
 	/** Throws what the file's fault is, or the signal's reason. */
 	read(
 		file: ChosenFile,
 		answers: Answers,
-		options: { signal: AbortSignal; onProgress: (progress: ReadingProgress) => void }
-	): Promise<Reading>;
+		options: ReadingListener & { signal: AbortSignal }
+	): Promise<FileReading>;
 }
 
 /** A submission before it is handed in: a file, what was understood of it, and what its sender settled. */
@@ -23,8 +25,10 @@ export class Draft {
 	stage = $state<'empty' | 'reading' | 'read' | 'cancelled' | 'failed'>('empty');
 	file = $state.raw<ChosenFile>();
 	answers = $state.raw<Answers>(noAnswers);
+	/** The sheets of a file that is open and not yet understood. */
+	sheets = $state.raw<readonly SheetPicture[]>();
 	/** Stays in sight while the file is read again. */
-	reading = $state.raw<Reading>();
+	reading = $state.raw<FileReading>();
 	progress = $state.raw<ReadingProgress>();
 	fault = $state.raw<unknown>();
 	/** When this browser last kept the draft, in milliseconds since 1970. */
@@ -42,7 +46,7 @@ export class Draft {
 	private saving: Promise<void> = Promise.resolve();
 
 	constructor(
-		private readonly reader: FileReading,
+		private readonly reader: DraftReader,
 		private readonly store: DraftStore
 	) {}
 
@@ -109,6 +113,7 @@ export class Draft {
 		this.turn += 1;
 		this.stop?.abort();
 		this.stage = 'cancelled';
+		this.sheets = undefined;
 		this.reading = undefined;
 	}
 
@@ -160,6 +165,9 @@ export class Draft {
 				signal: stop.signal,
 				onProgress: (progress) => {
 					if (turn === this.turn) this.progress = progress;
+				},
+				onOpened: (sheets) => {
+					if (turn === this.turn) this.sheets = sheets;
 				}
 			});
 			const recalled = turn === this.turn ? await this.recall(reading) : {};
@@ -175,13 +183,14 @@ export class Draft {
 		} catch (cause) {
 			if (turn !== this.turn) return;
 			this.fault = cause;
+			this.sheets = undefined;
 			this.reading = undefined;
 			this.stage = 'failed';
 		}
 	}
 
 	/** Remembered answers to questions that are open and that nobody has answered or taken back in this draft. */
-	private async recall({ shape, questions }: Reading): Promise<Record<string, string>> {
+	private async recall({ shape, questions }: FileReading): Promise<Record<string, string>> {
 		if (questions.length === 0) return {};
 		const known = await this.store.recall(shape).catch((): Record<string, string> => ({}));
 		const open = questions.flatMap(({ id }) => {
@@ -215,6 +224,7 @@ export class Draft {
 		this.stage = 'empty';
 		this.file = undefined;
 		this.answers = noAnswers;
+		this.sheets = undefined;
 		this.reading = undefined;
 		this.fault = undefined;
 		this.savedAt = undefined;

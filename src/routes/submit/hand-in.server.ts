@@ -44,6 +44,8 @@ export async function handInForm(event: RequestEvent, form: FormData): Promise<O
 	if ('message' in sent) return { status: 422, said: sent };
 	const understood = await readSent(sent);
 	if ('message' in understood) return { status: understood.status, said: understood };
+	const { length } = understood.reading.figures;
+	if (length > limits.figures) return refusal(422, words.tooMany(length));
 	const { names, id: release } = await currentRelease();
 	const parents = parentsOf(names.places);
 	try {

@@ -1,18 +1,30 @@
 import type { LightChange } from '$lib/assessment/light-changes';
-import type { ComparedFigure, SupposedFigure } from '$lib/assessment/supposed-figures';
+import type { ComparedColumns, SupposedFigures } from '$lib/assessment/supposed-figures';
 import type { BrowserEngine } from '$lib/engine/browser';
 
 type Open = (onLoaded: (bytes: number) => void) => Promise<BrowserEngine>;
 
+/** A question about figures that somebody may take back. */
+interface Asked {
+	figures: SupposedFigures;
+	basis: 'all' | 'reported';
+	stop: AbortController;
+}
+
 /** Holds figures against the release in this browser's database, and says which lights they would change; keeps nothing. */
 export class Preview {
-	state = $state<'idle' | 'starting' | 'comparing' | 'judging' | 'done' | 'unavailable' | 'failed'>('idle');
+	state = $state<
+		'idle' | 'starting' | 'comparing' | 'judging' | 'done' | 'unavailable' | 'failed' | 'cancelled'
+	>('idle');
 	/** Bytes of the engine that have arrived. */
 	loaded = $state(0);
+	/** How far the present state is; undefined where nobody knows. */
+	progress = $state.raw<{ done: number; of: number }>();
 	/** In the order of the figures. */
-	compared = $state.raw<readonly ComparedFigure[]>();
+	compared = $state.raw<ComparedColumns>();
 	changes = $state.raw<readonly LightChange[]>();
-	private turn = 0;
+	readonly isBusy = $derived(['starting', 'comparing', 'judging'].includes(this.state));
+	private asked: Asked | undefined;
 	private last: Promise<void> = Promise.resolve();
 
 	constructor(
@@ -36,59 +48,70 @@ export class Preview {
 	}
 
 	/** Answers in place of the last question; only the newest one is answered. */
-	async ask(figures: readonly SupposedFigure[], basis: 'all' | 'reported'): Promise<void> {
-		const turn = ++this.turn;
-		const isNewest = () => turn === this.turn;
-		this.compared = undefined;
-		this.changes = undefined;
-		if (figures.length === 0) {
-			this.state = 'idle';
-			return;
-		}
+	async ask(figures: SupposedFigures, basis: 'all' | 'reported'): Promise<void> {
+		this.forget();
+		if (figures.length === 0) return;
+		const asked = (this.asked = { figures, basis, stop: new AbortController() });
 		this.state = 'starting';
 		// Both would lay out tables of the same names.
-		this.last = this.last.then(() => (isNewest() ? this.work(figures, basis, isNewest) : undefined));
+		this.last = this.last.then(() => (asked === this.asked ? this.work(asked) : undefined));
 		await this.last;
+	}
+
+	/** Asks the last question once more, as after a cancel. */
+	async again(): Promise<void> {
+		if (this.asked) await this.ask(this.asked.figures, this.asked.basis);
+	}
+
+	/** Stops the work under way; what was compared until then stays in sight. */
+	cancel(): void {
+		if (!this.isBusy) return;
+		this.asked?.stop.abort();
+		this.state = 'cancelled';
 	}
 
 	/** Forgets the last question, whose answer is not waited for. */
 	forget(): void {
-		this.turn += 1;
+		this.asked?.stop.abort();
+		this.asked = undefined;
 		this.state = 'idle';
+		this.progress = undefined;
 		this.compared = undefined;
 		this.changes = undefined;
 	}
 
-	private async work(
-		figures: readonly SupposedFigure[],
-		basis: 'all' | 'reported',
-		isNewest: () => boolean
-	): Promise<void> {
+	private async work(asked: Asked): Promise<void> {
+		const { figures, basis, stop } = asked;
+		const { signal } = stop;
 		let engine: BrowserEngine;
 		try {
 			engine = await this.open((bytes) => (this.loaded = bytes));
 		} catch {
-			if (isNewest()) this.state = 'unavailable';
+			if (!signal.aborted) this.state = 'unavailable';
 			return;
 		}
-		if (!isNewest()) return;
+		if (signal.aborted) return;
+		const onProgress = (done: number, of: number) => {
+			if (!signal.aborted) this.progress = { done, of };
+		};
 		try {
-			const { compareFigures, lightsThatWouldChange } = await import('$lib/assessment/supposed-figures');
-			if (!isNewest()) return;
+			const { comparedColumns, judgeLaidOut, layOutFigures } =
+				await import('$lib/assessment/supposed-figures');
+			signal.throwIfAborted();
 			this.state = 'comparing';
-			const compared = await compareFigures(engine, figures, this.source);
-			if (!isNewest()) return;
+			await layOutFigures(engine, figures, this.source, { signal, onProgress });
+			const compared = await comparedColumns(engine, figures.length);
+			signal.throwIfAborted();
 			this.compared = compared;
+			this.progress = undefined;
 			this.state = 'judging';
-			// What stays as it is changes no light, and judging is the dear part.
-			const changing = figures.filter((_, index) => compared[index]?.difference !== 'unchanged');
-			const changes =
-				changing.length === 0 ? [] : await lightsThatWouldChange(engine, changing, this.source, basis);
-			if (!isNewest()) return;
+			const changes = await judgeLaidOut(engine, this.source, basis, { signal, onProgress });
+			signal.throwIfAborted();
 			this.changes = changes;
+			this.progress = undefined;
 			this.state = 'done';
 		} catch {
-			if (isNewest()) this.state = 'failed';
+			if (!signal.aborted) this.state = 'failed';
 		}
 	}
 }

@@ -1,7 +1,11 @@
+import { faultWords } from '$lib/intake/intake-fault';
+import { limits } from '$lib/intake/limits';
+import { ReadingRefused } from '$lib/intake/reading-client';
 import type { ChosenFile } from './draft-store';
 
-/** A file with its bytes. */
+/** A file with its bytes. Throws ReadingRefused for one that is too large, before a byte of it is read. */
 export async function chosenFile(file: File): Promise<ChosenFile> {
+	if (file.size > limits.bytes) throw new ReadingRefused(faultWords('too-large', file.name));
 	return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 

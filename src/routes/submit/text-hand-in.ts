@@ -1,3 +1,4 @@
+import { limits } from '$lib/intake/limits';
 import type { Words } from '$lib/intake/reading';
 
 /** What the server says of a submission, in both languages: the answer is read by pages and by programs. */
@@ -10,6 +11,11 @@ export const handInWords = {
 	tooLarge: (name: string): Words => ({
 		zh: `${name}：文件超过 50 MB。请只保留要报送的工作表，或分成几个文件。`,
 		en: `${name}: the file is larger than 50 MB. Keep only the sheets to be reported, or divide it into several files.`
+	}),
+	/** More figures than one submission may hold. */
+	tooMany: (figures: number): Words => ({
+		zh: `文件里有 ${String(figures)} 个数，一次最多报送 ${String(limits.figures)} 个。请按年份或地区分成几个文件，分别报送。`,
+		en: `The file has ${String(figures)} figures; at most ${String(limits.figures)} are handed in at a time. Divide it by year or place, and hand the parts in one after another.`
 	}),
 	badForm: {
 		zh: '随文件送来的回答读不懂。请刷新页面，从草稿继续，再报送一次。',

@@ -12,7 +12,6 @@ interface LightsText {
 	year: string;
 	before: string;
 	after: string;
-	furtherRows: (count: number) => string;
 	morePlaces: (count: number) => string;
 }
 
@@ -33,7 +32,6 @@ const zh: LightsText = {
 	year: '年份',
 	before: '现在',
 	after: '报送以后',
-	furtherRows: (count) => `还有 ${String(count)} 盏。`,
 	morePlaces: (count) => `再显示 ${String(count)} 个地区`
 };
 
@@ -54,7 +52,6 @@ const en: LightsText = {
 	year: 'Year',
 	before: 'Now',
 	after: 'Once accepted',
-	furtherRows: (count) => (count === 1 ? 'One more.' : `${String(count)} more.`),
 	morePlaces: (count) => (count === 1 ? 'Show one more place' : `Show ${String(count)} more places`)
 };
 

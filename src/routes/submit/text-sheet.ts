@@ -23,6 +23,7 @@ interface SheetText {
 	loading: string;
 	tables: (count: number) => string;
 	noTable: string;
+	understanding: string;
 	layout: (table: string, parts: string) => string;
 	axes: Record<'year' | 'indicator' | 'place', string>;
 	stands: Record<'columns' | 'rows' | 'title' | 'nowhere', string>;
@@ -60,6 +61,7 @@ const zh: SheetText = {
 	hiddenColumn: '隐藏列',
 	loading: '……',
 	tables: (count) => `读出 ${String(count)} 张表`,
+	understanding: '正在辨认表格……',
 	noTable: '这张工作表里没有读出数据表。若有，请选中它的表头、地区和数值，再点下面的角色。',
 	layout: (table, parts) => `${table}：${parts}`,
 	axes: { year: '年份', indicator: '指标', place: '地区' },
@@ -100,6 +102,7 @@ const en: SheetText = {
 	hiddenColumn: 'hidden column',
 	loading: '…',
 	tables: (count) => (count === 1 ? 'One table found' : `${String(count)} tables found`),
+	understanding: 'Looking for its tables …',
 	noTable:
 		'No table was found on this sheet. If there is one, choose its header, places and values, and press a role below.',
 	layout: (table, parts) => `${table}: ${parts}`,

@@ -37,7 +37,7 @@ interface SubmitText {
 	undo: string;
 	reading: Record<ReadingProgress['step'], string>;
 	starting: string;
-	share: (done: number, of: number) => string;
+	share: (done: string, of: string) => string;
 	cancel: string;
 	cancelled: string;
 	again: string;
@@ -56,6 +56,10 @@ interface SubmitText {
 	compared: string;
 	unavailable: string;
 	compareFailed: string;
+	compareCancel: string;
+	compareCancelled: string;
+	compareAgain: string;
+	unprinted: (count: number) => string;
 	handIn: string;
 	summary: (ready: string) => string;
 	notHandedIn: (count: string) => string;
@@ -136,7 +140,7 @@ const zh: SubmitText = {
 		checking: '正在核对数值'
 	},
 	starting: '正在准备读取',
-	share: (done, of) => `${String(done)} / ${String(of)}`,
+	share: (done, of) => `${done} / ${of}`,
 	cancel: '取消',
 	cancelled: '已取消读取。文件和已作的回答都还在。',
 	again: '再读一次',
@@ -157,6 +161,10 @@ const zh: SubmitText = {
 	unavailable:
 		'这个浏览器不能运行数据库（缺少 WebAssembly），不能预先比较，也不能预告灯号；读取、改正和报送不受影响，审核时会比较。',
 	compareFailed: '比较没有成功。读取、改正和报送不受影响，审核时会比较。',
+	compareCancel: '停止比较',
+	compareCancelled: '比较已停止。读取、改正和报送不受影响。',
+	compareAgain: '重新比较',
+	unprinted: (count) => `另有 ${String(count)} 行没有打印。`,
 	handIn: '报送',
 	summary: (ready) => `将报送 ${ready} 个数，连同文件原样和您的回答。`,
 	notHandedIn: (count) => `另有 ${count} 个数不报送，原因见上。`,
@@ -241,7 +249,7 @@ const en: SubmitText = {
 		checking: 'Checking values'
 	},
 	starting: 'Getting ready to read',
-	share: (done, of) => `${String(done)} of ${String(of)}`,
+	share: (done, of) => `${done} of ${of}`,
 	cancel: 'Cancel',
 	cancelled: 'Reading was cancelled. The file and your answers are still here.',
 	again: 'Read it again',
@@ -264,6 +272,11 @@ const en: SubmitText = {
 	unavailable:
 		'This browser cannot run the database (WebAssembly is missing): figures are not compared here and lights not foretold. Reading, correcting and handing in work; the review compares.',
 	compareFailed: 'Comparing did not succeed. Reading, correcting and handing in work; the review compares.',
+	compareCancel: 'Stop comparing',
+	compareCancelled: 'Comparing was stopped. Reading, correcting and handing in work all the same.',
+	compareAgain: 'Compare again',
+	unprinted: (count) =>
+		count === 1 ? 'One more row is not printed.' : `${String(count)} more rows are not printed.`,
 	handIn: 'Hand in',
 	summary: (ready) => `${ready} figures will be handed in, with the file as it is and your answers.`,
 	notHandedIn: (count) => `${count} others will not; the reasons are above.`,

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { figuresOf } from '../../intake/figure-columns';
 import { faultWords, type IntakeFaultCode } from '../../intake/intake-fault';
 import { limits } from '../../intake/limits';
 import type { Answers, FaultWords, Reading, Vocabulary } from '../../intake/reading';
@@ -35,7 +36,7 @@ export class ReaderBusy extends Error {
 /** The reading of a file, made in a thread with bounded time and memory. Throws FileRefused and ReaderBusy. */
 export async function readInThread(file: FileToRead): Promise<Reading> {
 	const answer = await inTurn(() => run(file, false));
-	if (answer.kind === 'reading') return answer.reading;
+	if (answer.kind === 'reading') return { ...answer.frame, figures: figuresOf(answer.figures) };
 	throw refusal(answer, file.name);
 }
 

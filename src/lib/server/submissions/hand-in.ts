@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import { compareFigures } from '../../assessment/supposed-figures';
+import { layOutFigures, supposedVintages } from '../../assessment/supposed-figures';
 import { reportingTimes, type YearTime } from '../../figure/reporting-calendar';
 import type { Answers, Reading } from '../../intake/reading';
 import { audit, type Actor } from '../people/audit';
@@ -56,11 +57,12 @@ export interface HandedIn {
 export async function handIn(store: Store, releaseId: string, what: HandIn): Promise<HandedIn> {
 	const { rows, leftOut, calendar } = await withRelease(releaseId, async (engine) => {
 		const proposed = proposedRows(what.reading, await readReleaseMeasures(engine));
-		const compared = await compareFigures(engine, proposed.rows, 'kangbiao.main');
+		await layOutFigures(engine, proposed.rows, 'kangbiao.main');
+		const vintages = await supposedVintages(engine);
 		return {
 			...proposed,
 			calendar: await readReportingCalendar(engine),
-			rows: proposed.rows.map((row, position) => ({ ...row, vintage: compared[position]?.vintage ?? '' }))
+			rows: proposed.rows.map((row, position) => ({ ...row, vintage: vintages[position] ?? '' }))
 		};
 	});
 	refuseUnfit(rows, what);
@@ -225,5 +227,7 @@ async function insertFigures(
 					.map((row, index) => ({ ...row, submission_id: submission, position: start + index }))
 			)
 			.execute();
+		// SQLite answers at once: without a pause nobody else would be answered before the last row is in.
+		await setImmediate();
 	}
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Vocabulary } from '$lib/intake/reading';
-import { figureOf, readingOf } from '../../../tests/support/readings';
-import { proposedBy } from './proposed';
+import type { ProposedFigure } from '$lib/intake/reading';
+import { figureOf, fileFiguresOf } from '../../../tests/support/readings';
+import { ComparedList, type Kind } from './compared';
 
 const vocabulary = {
 	release: '',
@@ -21,15 +22,22 @@ const vocabulary = {
 	scales: [{ id: 'grades', steps: [{ rank: 2, label: '二级' }] }]
 } as unknown as Vocabulary;
 
-const sortedOf = (parts: Parameters<typeof readingOf>[0]) => {
-	const { ready, clashing, repeated, waiting, faulty, totals } = proposedBy(readingOf(parts), vocabulary);
+const sortedOf = ({ figures }: { figures: ProposedFigure[] }) => {
+	const found = fileFiguresOf(figures, vocabulary);
+	const list = new ComparedList(found, undefined);
+	const cellsOf = (kind: Kind) => {
+		const rows = list.of(kind);
+		return Array.from({ length: rows.length }, (_, row) => rows.at(row)?.figure.cell);
+	};
 	return {
-		ready: ready.map(({ place_code, indicator_id, year, value }) => [place_code, indicator_id, year, value]),
-		clashing: clashing.map(({ proposed }) => proposed.cell),
-		repeated: repeated.map(({ proposed }) => proposed.cell),
-		waiting: waiting.map(({ cell }) => cell),
-		faulty: faulty.map(({ cell }) => cell),
-		totals: totals.map(({ cell }) => cell)
+		ready: found.ready
+			.slice(0, found.ready.length)
+			.map(({ place_code, indicator_id, year, value }) => [place_code, indicator_id, year, value]),
+		clashing: cellsOf('clashing'),
+		repeated: cellsOf('repeated'),
+		waiting: cellsOf('waiting'),
+		faulty: cellsOf('faulty'),
+		totals: cellsOf('total')
 	};
 };
 
@@ -92,4 +100,39 @@ test('the same figure twice is handed in once, and not at all when the two diffe
 		repeated: ['B9'],
 		clashing: ['C2', 'C9']
 	});
+});
+
+test('what was compared comes before what stays as it is, each with the value in force', () => {
+	const found = fileFiguresOf(
+		[
+			figureOf({ cell: 'B2' }),
+			figureOf({ cell: 'B3', isFaulty: true }),
+			figureOf({ cell: 'B4', year: 2023 }),
+			figureOf({ cell: 'B5', year: 2022 })
+		],
+		vocabulary
+	);
+	const list = new ComparedList(found, {
+		difference: Uint8Array.of(2, 3, 0),
+		isPresent: Uint8Array.of(1, 1, 0),
+		presentValue: Float64Array.of(2147.4, Number.NaN, Number.NaN)
+	});
+	const rows = Array.from({ length: list.length }, (_, row) => list.at(row));
+	expect(rows.map((row) => [row?.kind, row?.figure.cell, row?.present?.value])).toEqual([
+		['faulty', 'B3', undefined],
+		['contradicting', 'B4', null],
+		['new', 'B5', undefined],
+		['unchanged', 'B2', 2147.4]
+	]);
+	expect(list.counts).toEqual([
+		{ kind: 'faulty', count: 1 },
+		{ kind: 'contradicting', count: 1 },
+		{ kind: 'new', count: 1 },
+		{ kind: 'unchanged', count: 1 }
+	]);
+	expect([list.of('new').length, list.of('new').at(1), list.of('total').at(0)]).toEqual([
+		1,
+		undefined,
+		undefined
+	]);
 });
