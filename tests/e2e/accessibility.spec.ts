@@ -43,6 +43,8 @@ const pages: Record<string, string> = {
 	people: '/people',
 	'invitation used': '/invitation/used',
 	'audit log': '/audit',
+	search: '/search?year=2024&q=cd',
+	'own page': '/home?year=2024',
 	'not found': '/targets/no-such-target'
 };
 
