@@ -47,7 +47,7 @@ test('the keyboard walks cell by cell, reads one, and comes back', async ({ page
 	await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
 	await grid.locator('[tabindex="0"]').focus();
 	await page.keyboard.press('Control+Home');
-	await expect(grid.getByRole('link', { name: '地区' })).toBeFocused();
+	await expect(grid.getByRole('link', { name: '地区', exact: true })).toBeFocused();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
 	await expect(grid.getByRole('rowheader').getByRole('link').first()).toBeFocused();
@@ -55,15 +55,22 @@ test('the keyboard walks cell by cell, reads one, and comes back', async ({ page
 	await expect(grid.locator('tbody tr').first().locator('td').last()).toBeFocused();
 	await page.keyboard.press('Control+End');
 	await expect(grid.locator('tbody tr').last().locator('td').last()).toBeFocused();
-	await grid.locator('tbody td[data-light]').first().focus();
+	const cell = grid.locator('tbody td[data-light]').first();
+	await cell.click();
 	const detail = page.getByRole('region', { name: '单元格详情' });
+	await expect(detail).toBeFocused();
 	await expect(detail).toContainText('实际值');
 	await expect(detail).toContainText('与承诺值之差');
+	await expect(detail.getByRole('link', { name: '目标页' })).toHaveAttribute(
+		'href',
+		/\/targets\/.*place=\d{6}#why$/
+	);
+	await page.keyboard.press('Escape');
+	await expect(cell).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(detail).toBeFocused();
-	await expect(detail.getByRole('link', { name: '目标页' })).toHaveAttribute('href', /\/targets\/.*place=\d{6}#why$/);
 	await page.keyboard.press('Escape');
-	await expect(grid.locator('tbody td[data-light]').first()).toBeFocused();
+	await expect(cell).toBeFocused();
 	await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
 });
 

@@ -12,7 +12,7 @@ export class Finder {
 		this.keys = entries.map(keysOf);
 		this.ranked = new MiniSearch({
 			fields: ['names', 'english', 'pinyin', 'code', 'hint'],
-			extractField: (document, field) => this.field(document.id, field),
+			extractField: (document, field) => (field === 'id' ? document.id : this.field(document.id, field)),
 			tokenize: (text) => terms(text),
 			processTerm: (term) => term,
 			searchOptions: {

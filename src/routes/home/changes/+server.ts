@@ -6,8 +6,8 @@ import { changedLights } from '$lib/server/releases/changed-lights';
 import { listPublished } from '$lib/server/releases/published';
 import { releasesFolder } from '$lib/server/settings';
 import { currentStore } from '$lib/server/store/current-store';
-import type { ChangesAnswer } from '../changes';
-import { changesOf } from '../changes';
+
+import { changesOf } from '../followed-changes';
 import type { RequestHandler } from './$types';
 
 const latest = new Map<string, ReturnType<typeof changedLights>>();
@@ -18,7 +18,7 @@ export const GET: RequestHandler = async ({ url: { searchParams } }) => {
 	const from = searchParams.get('from') ?? '';
 	const known = (await listPublished(await currentStore())).some(({ release_id }) => release_id === from);
 	const isThere = known && (await isKept(from));
-	if (!isThere) return json(null satisfies ChangesAnswer | null, { headers });
+	if (!isThere) return json(null, { headers });
 	const basis = searchParams.get('illustrative') === 'off' ? 'reported' : 'all';
 	const lights = await once(`${from} ${id} ${basis}`, () => changedLights(from, id, basis));
 	const listed = (name: string) => new Set((searchParams.get(name) ?? '').split(','));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LightChange } from '$lib/assessment/light-changes';
-import { changesOf } from './changes';
+import { changesOf } from './followed-changes';
 
 const light = (target_id: string, place_code: string, institution_id: string | null = null): LightChange => ({
 	target_id,
