@@ -5,10 +5,10 @@ import { sliceMatrix } from '$lib/cube/matrix';
 import type { LightCount } from '$lib/cube/tally';
 import { sliceTargets } from '$lib/cube/targets';
 
-/** How something followed stands in a year: its promises by light, and how many rest on illustrative figures. */
+/** How something followed stands in a year: its promises by light, and whether one of them rests on an illustrative figure. */
 export interface Standing {
 	counts: LightCount[];
-	illustrative: number;
+	illustrative: boolean;
 }
 
 /** The promises of one place; undefined where the release does not know it. */
@@ -26,7 +26,7 @@ export function standingOfPlace(
 		{ ...filters, policy: null, area },
 		{ light: null, level: null, sort: null, best: false, across: 'document', span: 1, reference: false }
 	);
-	return { counts, illustrative };
+	return { counts, illustrative: illustrative > 0 };
 }
 
 /** All places that a target binds; undefined where the release does not know it. */
@@ -43,5 +43,5 @@ export function standingOfTarget(
 		light: null,
 		change: null
 	})[0];
-	return { counts: line?.counts ?? [], illustrative: line?.illustrative ? 1 : 0 };
+	return { counts: line?.counts ?? [], illustrative: line?.illustrative === true };
 }

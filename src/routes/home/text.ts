@@ -34,7 +34,7 @@ interface HomeText {
 export const text: Record<Language, HomeText> = {
 	zh: {
 		title: '我的',
-		lead: '关注的地区与目标、保存的视图，以及上次查看以来的变化。这些只存在本浏览器里，不会发出。',
+		lead: '关注的地区与目标、保存的视图，以及上次查看以来的变化。这些存在本浏览器里；只在比较变化时，把关注项的代码发给本服务器。',
 		noScript: '本页的内容由浏览器保存，需要启用 JavaScript。',
 		places: '关注的地区',
 		targets: '关注的目标',
@@ -63,7 +63,7 @@ export const text: Record<Language, HomeText> = {
 	},
 	en: {
 		title: 'My page',
-		lead: 'The places and targets you follow, saved views, and what changed since you last looked. All of it is kept in this browser and sent nowhere.',
+		lead: 'The places and targets you follow, saved views, and what changed since you last looked. All of it is kept in this browser; only to compare releases are the codes of what you follow sent to this server.',
 		noScript: 'What this page shows is kept by the browser and needs JavaScript.',
 		places: 'Places',
 		targets: 'Targets',

@@ -1,4 +1,4 @@
-/** A short list that this browser keeps for its reader; nothing of it is sent anywhere. The newest comes first. */
+/** A short list that this browser keeps for its reader. The newest comes first. */
 export class KeptList<Item> {
 	#items = $state.raw<readonly Item[]>([]);
 	#isOpen = false;

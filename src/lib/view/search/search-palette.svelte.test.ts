@@ -70,6 +70,7 @@ test('a place is followed from the list; without a query the followed ones are t
 test('Escape closes it; an action is done where the reader is', async () => {
 	const { screen, onclose } = await open();
 	await screen.getByRole('combobox').fill('切换');
+	await expect.element(screen.getByRole('option')).toHaveTextContent(/切换深浅色/);
 	const before = document.documentElement.dataset['theme'];
 	await userEvent.keyboard('{Enter}');
 	expect(document.documentElement.dataset['theme']).not.toBe(before);
