@@ -47,7 +47,8 @@ export async function measureSize({ parts, figures, runs, project, folder, brows
 		if (parts.includes('paint')) report('paint', await measurePaint(stage));
 		if (parts.includes('bytes')) report('bytes', await measureBytes(stage));
 		if (parts.includes('filter')) report('filter', await measureFilterUnheld(stage, isLarge ? 50 : 16));
-		if (parts.includes('matrix')) report('matrix', await withFramesUnheld((unheld) => measureMatrix({ ...stage, browser: unheld })));
+		if (parts.includes('matrix'))
+			report('matrix', await withFramesUnheld((unheld) => measureMatrix({ ...stage, browser: unheld })));
 		if (parts.includes('duckdb'))
 			report('duckdb', await measureDuckdb({ ...stage, runs: Math.min(runs, 5) }));
 	} finally {

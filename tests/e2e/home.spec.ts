@@ -27,7 +27,13 @@ test('a place and a target are followed by their stars, and stand on the own pag
 test('what somebody else wrote into the storage leads nowhere else', async ({ page }) => {
 	await visit(page, '/home');
 	await page.evaluate(() => {
-		localStorage.setItem('kangbiao-views', JSON.stringify([{ name: 'x', address: '//example.org' }, { name: '好', address: '/matrix?year=2023' }]));
+		localStorage.setItem(
+			'kangbiao-views',
+			JSON.stringify([
+				{ name: 'x', address: '//example.org' },
+				{ name: '好', address: '/matrix?year=2023' }
+			])
+		);
 		localStorage.setItem('kangbiao-pins', '{"broken"');
 		localStorage.setItem('kangbiao-looked', '0123456789abcdef');
 	});

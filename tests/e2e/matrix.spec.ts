@@ -110,9 +110,12 @@ test('a whole province with its counties prints with repeated heads, nothing cut
 	// A4 landscape between the margins of the page.
 	await page.setViewportSize({ width: 1047, height: 725 });
 	expect(await overflow(page)).toBeLessThanOrEqual(0);
-	expect(await sheets.first().locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe(
-		'table-header-group'
-	);
+	expect(
+		await sheets
+			.first()
+			.locator('thead')
+			.evaluate((head) => getComputedStyle(head).display)
+	).toBe('table-header-group');
 	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 	await expect(page.getByRole('grid')).toBeAttached();
 });

@@ -6,7 +6,8 @@ import { lightShapes } from './light-shape';
 test('every light has a shape of its own, drawn as the mark beside a word', () => {
 	const shapes = new Map(
 		lightShapes.split(';').map((property) => {
-			const [, light = '', picture = ''] = /^--shape-([a-z-]+):url\("data:image\/svg\+xml,([^"]+)"\)$/.exec(property) ?? [];
+			const [, light = '', picture = ''] =
+				/^--shape-([a-z-]+):url\("data:image\/svg\+xml,([^"]+)"\)$/.exec(property) ?? [];
 			return [light, decodeURIComponent(picture)];
 		})
 	);

@@ -97,7 +97,8 @@ test('policy, zone, level and method narrow it as on other pages', () => {
 });
 
 test('rows by a column, the worst or the best first; columns by how many lag', () => {
-	const order = (choice: Partial<MatrixChoice>) => matrix('', choice).rows.map(({ place_code }) => place_code);
+	const order = (choice: Partial<MatrixChoice>) =>
+		matrix('', choice).rows.map(({ place_code }) => place_code);
 	expect(order({ sort: 'promise' })).toEqual(['510200', '510100', '510000']);
 	expect(order({ sort: 'promise', best: true })).toEqual(['510100', '510200', '510000']);
 	expect(order({ sort: 'behind' })).toEqual(['510200', '510100', '510000']);

@@ -1,5 +1,13 @@
 /** The kinds of things that search finds, in the order in which equals are listed. */
-export const entryKinds = ['place', 'target', 'policy', 'page', 'action', 'indicator', 'institution'] as const;
+export const entryKinds = [
+	'place',
+	'target',
+	'policy',
+	'page',
+	'action',
+	'indicator',
+	'institution'
+] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** One thing that can be found. */
@@ -8,7 +16,7 @@ export interface SearchEntry {
 	id: string;
 	/** The Chinese name, then shorter and former ones. */
 	names: string[];
-	/** How each of the names is read: syllables with spaces between, what is not Chinese in capitals. */
+	/** How the names are read: syllables with spaces between, what is not Chinese in capitals. */
 	pinyin: string[];
 	name_en: string;
 	/** A code that people know it by, such as a place's; empty where there is none. */

@@ -19,7 +19,7 @@ export class Finder {
 				tokenize: terms,
 				combineWith: 'OR',
 				prefix: (term) => term.length > 1,
-				fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
+				fuzzy: (term) => (/^[a-z]{5,12}$/.test(term) ? 0.2 : false),
 				boost: { names: 3, english: 2, pinyin: 1, code: 1, hint: 0.5 }
 			}
 		});

@@ -31,7 +31,13 @@ const share = entry({
 	pinyin: ['dao 2025 nian jian kang chan ye zeng jia zhi zhan GDP bi zhong da dao 7'],
 	name_en: 'Health industry to reach 7% of GDP by 2025'
 });
-const hospital = entry({ kind: 'target', id: 'county-hospitals', names: ['县级医院达到三级'], pinyin: ['xian ji yi yuan da dao san ji'], name_en: 'County hospitals reach tertiary grade' });
+const hospital = entry({
+	kind: 'target',
+	id: 'county-hospitals',
+	names: ['县级医院达到三级'],
+	pinyin: ['xian ji yi yuan da dao san ji'],
+	name_en: 'County hospitals reach tertiary grade'
+});
 const finder = new Finder([chengdu, share, hospital]);
 const ids = (query: string) => finder.find(query).map(({ id }) => id);
 
@@ -42,12 +48,21 @@ test('folding: width, case, spaces, punctuation and ü do not matter', () => {
 	expect(initialsOf('dao 2025 nian zhan GDP')).toBe('d2025nzgdp');
 });
 
-test.each(['成都市', '成都', 'chengdu', 'ChengDu', 'cheng du shi', 'cds', 'cd', 'Chengdu', '510100', '成', 'cheng'])(
-	'%s is found first',
-	(query) => {
-		expect(ids(query)[0]).toBe('510100');
-	}
-);
+test.each([
+	'成都市',
+	'成都',
+	'chengdu',
+	'ChengDu',
+	'cheng du shi',
+	'cds',
+	'cd',
+	'Chengdu',
+	'510100',
+	'成',
+	'cheng'
+])('%s is found first', (query) => {
+	expect(ids(query)[0]).toBe('510100');
+});
 
 test('a long title is found by a part of it, in characters, pinyin, initials, English and code', () => {
 	for (const query of [
@@ -70,7 +85,12 @@ test('a long title is found by a part of it, in characters, pinyin, initials, En
 test('a whole name is closer than its beginning, and that closer than a part', () => {
 	const keys = keysOf(chengdu);
 	expect(['成都', 'cds', 'cheng', '都市', 'dushi', 'x'].map((query) => closeness(keys, query))).toEqual([
-		0, 0, 1, 2, 2, Infinity
+		0,
+		0,
+		1,
+		2,
+		2,
+		Infinity
 	]);
 });
 

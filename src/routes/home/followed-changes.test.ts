@@ -17,10 +17,20 @@ const light = (target_id: string, place_code: string, institution_id: string | n
 });
 
 test('what is followed by place or by target, once; institutions are counted, not listed', () => {
-	const lights = [light('a', '1'), light('a', '2'), light('b', '1'), light('b', '2'), light('a', '1', 'hospital')];
+	const lights = [
+		light('a', '1'),
+		light('a', '2'),
+		light('b', '1'),
+		light('b', '2'),
+		light('a', '1', 'hospital')
+	];
 	const answer = changesOf(lights, new Set(['1']), new Set(['a']));
 	expect(answer).toMatchObject({ all: 5, own: 3 });
-	expect(answer.lights.map(({ target_id, place_code }) => target_id + place_code)).toEqual(['a1', 'a2', 'b1']);
+	expect(answer.lights.map(({ target_id, place_code }) => target_id + place_code)).toEqual([
+		'a1',
+		'a2',
+		'b1'
+	]);
 });
 
 test('a long list is cut, and says how long it was', () => {

@@ -39,9 +39,14 @@ export function standingOfTarget(
 	const target = catalogue.targets.find(({ target_id }) => target_id === id);
 	if (!target) return undefined;
 	const area = { id: '', region: '', codes: new Set(catalogue.places.map(({ place_code }) => place_code)) };
-	const line = sliceTargets(cube, { ...catalogue, targets: [target] }, { ...filters, policy: null, area }, {
-		light: null,
-		change: null
-	})[0];
+	const line = sliceTargets(
+		cube,
+		{ ...catalogue, targets: [target] },
+		{ ...filters, policy: null, area },
+		{
+			light: null,
+			change: null
+		}
+	)[0];
 	return { counts: line?.counts ?? [], illustrative: line?.illustrative === true };
 }

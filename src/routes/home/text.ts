@@ -67,7 +67,8 @@ export const text: Record<Language, HomeText> = {
 		noScript: 'What this page shows is kept by the browser and needs JavaScript.',
 		places: 'Places',
 		targets: 'Targets',
-		noneYet: 'You follow nothing yet. Use “☆ Follow” on the page of a place or target, or in search (Ctrl-K).',
+		noneYet:
+			'You follow nothing yet. Use “☆ Follow” on the page of a place or target, or in search (Ctrl-K).',
 		gone: 'not in the release shown',
 		views: 'Saved views',
 		noViews: 'No view is saved yet. Press Ctrl-K on any page and choose “Save this view”.',

@@ -139,7 +139,10 @@ export class GridWalk {
 
 	private size(): GridSize {
 		const lines = this.lines();
-		const [height, line] = [this.table.parentElement?.clientHeight ?? 0, lines[lines.length - 1]?.offsetHeight ?? 1];
+		const [height, line] = [
+			this.table.parentElement?.clientHeight ?? 0,
+			lines[lines.length - 1]?.offsetHeight ?? 1
+		];
 		return {
 			rows: lines.length,
 			columns: lines[0]?.cells.length ?? 0,

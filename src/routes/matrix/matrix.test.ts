@@ -25,17 +25,17 @@ test('an address is read; what is unknown takes its default', () => {
 		span: 1,
 		reference: true
 	});
-	expect(
-		choice('light=met&level=county&sort=promise&order=best&across=behind&span=3&reference=off')
-	).toEqual({
-		light: 'met',
-		level: 'county',
-		sort: 'promise',
-		best: true,
-		across: 'behind',
-		span: 3,
-		reference: false
-	});
+	expect(choice('light=met&level=county&sort=promise&order=best&across=behind&span=3&reference=off')).toEqual(
+		{
+			light: 'met',
+			level: 'county',
+			sort: 'promise',
+			best: true,
+			across: 'behind',
+			span: 3,
+			reference: false
+		}
+	);
 	expect(choice('light=purple&level=village&sort=none&order=x&across=x&span=9')).toEqual(choice(''));
 });
 
@@ -63,7 +63,11 @@ test('the download holds what is shown, illustrative lights marked', async () =>
 		filtersFrom(new URLSearchParams(), smallCatalogue),
 		choiceFrom(new URLSearchParams('span=2'), smallCatalogue)
 	);
-	expect(csvOf(matrixTable(slice, new Naming(smallCatalogue, 'zh'))).replace('\ufeff', '').split('\r\n')).toEqual([
+	expect(
+		csvOf(matrixTable(slice, new Naming(smallCatalogue, 'zh')))
+			.replace('\ufeff', '')
+			.split('\r\n')
+	).toEqual([
 		'place_code,地区,落后 2022,可比较 2022,比例达到60% 2021,比例达到60% 2022,每年5个 2021,每年5个 2022',
 		'510000,某省,0,1,,,未达成,已达成',
 		'510100,甲市,0,1,符合进度,略滞后,,',

@@ -57,7 +57,8 @@ export const text: Record<Language, MatrixText> = {
 	zh: {
 		title: '矩阵',
 		lead: '每行一个地区，每列一项目标。选中一格，看数值、差距和灯号的由来。',
-		grid: (year, places, targets) => `${String(year)} 年矩阵：${String(places)} 个地区 × ${String(targets)} 项目标`,
+		grid: (year, places, targets) =>
+			`${String(year)} 年矩阵：${String(places)} 个地区 × ${String(targets)} 项目标`,
 		place: '地区',
 		level: '级别',
 		allLevels: '各级地区',
@@ -108,7 +109,8 @@ export const text: Record<Language, MatrixText> = {
 	en: {
 		title: 'Matrix',
 		lead: 'A row for each place, a column for each target. Choose a cell for its value, its distance and why the light is so.',
-		grid: (year, places, targets) => `Matrix ${String(year)}: ${String(places)} places × ${String(targets)} targets`,
+		grid: (year, places, targets) =>
+			`Matrix ${String(year)}: ${String(places)} places × ${String(targets)} targets`,
 		place: 'Place',
 		level: 'Level',
 		allLevels: 'All levels',

@@ -9,5 +9,11 @@ export const load: PageServerLoad = async ({ url }) => {
 	const query = (url.searchParams.get('q') ?? '').slice(0, 200);
 	if (query.trim() === '') return { query, found: [] };
 	const { finder } = await searchIndexOf(await currentRelease());
-	return { query, found: finder.find(query, most + 20).filter(({ kind }) => kind !== 'action').slice(0, most) };
+	return {
+		query,
+		found: finder
+			.find(query, most + 20)
+			.filter(({ kind }) => kind !== 'action')
+			.slice(0, most)
+	};
 };

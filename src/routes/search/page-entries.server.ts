@@ -65,12 +65,7 @@ export function pageEntries({ years, zones }: Catalogue): SearchEntry[] {
 		action('illustrative-off', zh.illustrative.hide, en.illustrative.hide, 'illustrative=off'),
 		action('illustrative-on', zh.illustrative.show, en.illustrative.show, 'illustrative='),
 		...years.map((year) =>
-			action(
-				`year-${String(year)}`,
-				text.zh.toYear(year),
-				text.en.toYear(year),
-				`year=${String(year)}`
-			)
+			action(`year-${String(year)}`, text.zh.toYear(year), text.en.toYear(year), `year=${String(year)}`)
 		),
 		...zones.map(({ zone_id, name, name_en }) =>
 			action(`zone-${zone_id}`, text.zh.toZone(name), text.en.toZone(name_en), `zone=${zone_id}`)

@@ -55,7 +55,9 @@ test('every place and target is among the first five for its full name, pinyin, 
 			if (first.includes(entry)) continue;
 			// More than five may share initials or a name: then all five before it are called exactly so.
 			const folded = fold(query);
-			const equals = closeness(keysOf(entry), folded) === 0 && first.every((other) => closeness(keysOf(other), folded) === 0);
+			const equals =
+				closeness(keysOf(entry), folded) === 0 &&
+				first.every((other) => closeness(keysOf(other), folded) === 0);
 			if (!equals) missed.push(`${query}: ${entry.id}`);
 		}
 	expect(missed).toEqual([]);

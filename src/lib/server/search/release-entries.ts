@@ -43,7 +43,8 @@ export async function releaseEntries(names: Catalogue, engine: Engine): Promise<
 				kind: 'place',
 				id: place.place_code,
 				names: all,
-				pinyin: all.map((name) => readingFrom(name, known)),
+				// Of a name that is read in a way of its own, the usual reading is typed as well.
+				pinyin: unique(all.flatMap((name) => [readingFrom(name, known), readingOf(name)])),
 				name_en: place.name_en,
 				code: place.place_code,
 				...placeHint(place.parent),

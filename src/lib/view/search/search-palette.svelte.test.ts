@@ -19,7 +19,11 @@ const place = (id: string, name: string, pinyin: string, name_en: string): Searc
 const entries = [
 	place('510100', '成都市', 'cheng du shi', 'Chengdu'),
 	place('510700', '绵阳市', 'mian yang shi', 'Mianyang'),
-	{ ...place('theme', '切换深浅色', 'qie huan shen qian se', 'Switch light and dark'), kind: 'action' as const, path: '' }
+	{
+		...place('theme', '切换深浅色', 'qie huan shen qian se', 'Switch light and dark'),
+		kind: 'action' as const,
+		path: ''
+	}
 ];
 let release = 0;
 

@@ -28,7 +28,10 @@ export const GET: RequestHandler = async ({ url: { searchParams } }) => {
 const headers = { 'cache-control': 'no-cache' };
 
 /** Two releases never change: the last comparison serves whoever asks next. */
-function once(key: string, compare: () => ReturnType<typeof changedLights>): ReturnType<typeof changedLights> {
+function once(
+	key: string,
+	compare: () => ReturnType<typeof changedLights>
+): ReturnType<typeof changedLights> {
 	const comparing = latest.get(key) ?? compare();
 	latest.clear();
 	latest.set(key, comparing);
