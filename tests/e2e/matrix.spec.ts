@@ -6,7 +6,7 @@ const address = '/matrix?year=2024';
 test('the lights of all cells add up to the overview’s promises', async ({ page }) => {
 	await visit(page, '/?year=2024');
 	const all = await legendOf(page.getByRole('region', { name: '承诺进展' }).getByRole('list'));
-	await visit(page, address);
+	await visit(page, `${address}&level=all`);
 	await expect(page.getByRole('heading', { level: 1, name: '矩阵 2024' })).toBeVisible();
 	expect(await legendOf(page.getByRole('list', { name: /项承诺/ }))).toEqual(all);
 	const marked = await page
@@ -19,8 +19,11 @@ test('choices and sorting change the grid without the network, and live in the a
 	await visitWithCube(page, address);
 	const requests = requestsOf(page);
 	const grid = page.getByRole('grid');
+	await expect(grid).toHaveAccessibleName(/：21 个地区 ×/);
+	await chooser(page, '级别').selectOption('county');
+	await expect(page).toHaveURL(/level=county/);
+	await expect(grid).toHaveAccessibleName(/：183 个地区 ×/);
 	await chooser(page, '级别').selectOption('prefecture');
-	await expect(page).toHaveURL(/level=prefecture/);
 	await expect(grid).toHaveAccessibleName(/：21 个地区 ×/);
 	await chooser(page, '年份并列').selectOption('3');
 	await expect(grid.locator('tbody td > i[data-light]').first()).toBeAttached();
@@ -42,7 +45,7 @@ test('choices and sorting change the grid without the network, and live in the a
 });
 
 test('the keyboard walks cell by cell, reads one, and comes back', async ({ page }) => {
-	await visitWithCube(page, `${address}&level=prefecture`);
+	await visitWithCube(page, address);
 	const grid = page.getByRole('grid');
 	await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
 	await grid.locator('[tabindex="0"]').focus();
@@ -99,7 +102,7 @@ test('the download has the shown places, targets and lights', async ({ page, req
 });
 
 test('a whole province with its counties prints with repeated heads, nothing cut', async ({ page }) => {
-	await visitWithCube(page, address);
+	await visitWithCube(page, `${address}&level=all`);
 	const columns = await page.getByRole('grid').locator('.target').count();
 	const places = await page.getByRole('grid').locator('tbody tr').count();
 	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
@@ -124,7 +127,7 @@ test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('the whole table, its form and its sheets', async ({ page }) => {
-		await page.goto(`${address}&zone=cheng-de-mian`);
+		await page.goto(`${address}&zone=cheng-de-mian&level=all`);
 		const grid = page.getByRole('grid');
 		expect(await grid.locator('tbody tr').count()).toBeGreaterThan(3);
 		await expect(grid.locator('tbody td[data-light]').first()).toHaveText(/\S/);

@@ -28,10 +28,10 @@ export function cellsMarkup(
 	let markup = '';
 	for (let column = columns.from; column < columns.to; column++) {
 		if (single) {
-			markup += `<td role="gridcell"${marked(cellAt(cells[0], column), '', language)}</td>`;
+			markup += `<td${marked(cellAt(cells[0], column), '', language)}</td>`;
 			continue;
 		}
-		markup += '<td role="gridcell">';
+		markup += '<td>';
 		years.forEach((year, position) => {
 			markup += `<i${marked(cellAt(cells[position], column), `${String(year)} `, language)}</i>`;
 		});

@@ -15,7 +15,8 @@ import { tallyStripe } from './tally-stripe';
 const behind = { light: 'behind', illustrative: true, reference: true } as const;
 
 test('an address is read; what is unknown takes its default', () => {
-	const choice = (query: string) => choiceFrom(new URLSearchParams(query), smallCatalogue);
+	const choice = (query: string, codes: string[] = ['510100']) =>
+		choiceFrom(new URLSearchParams(query), smallCatalogue, { codes: new Set(codes) });
 	expect(choice('')).toEqual({
 		light: null,
 		level: null,
@@ -36,6 +37,8 @@ test('an address is read; what is unknown takes its default', () => {
 			reference: false
 		}
 	);
+	expect(choice('', ['510100', '510200']).level).toBe('prefecture');
+	expect(choice('level=all', ['510100', '510200']).level).toBeNull();
 	expect(choice('light=purple&level=village&sort=none&order=x&across=x&span=9')).toEqual(choice(''));
 });
 
@@ -48,11 +51,11 @@ test('a cell says its light and what it rests on', () => {
 test('cells as markup: one mark a year, nothing where a target does not bind', () => {
 	const row = { cells: [`.${letterOf(behind)}`] };
 	expect(cellsMarkup(row, { from: 0, to: 2 }, [2024], 'zh')).toBe(
-		'<td role="gridcell"></td><td role="gridcell" data-light="behind" data-kind="ir">滞后（参照、示例）</td>'
+		'<td></td><td data-light="behind" data-kind="ir">滞后（参照、示例）</td>'
 	);
 	const two = { cells: ['.', letterOf({ light: 'met', illustrative: false, reference: false })] };
 	expect(cellsMarkup(two, { from: 0, to: 1 }, [2023, 2024], 'zh')).toBe(
-		'<td role="gridcell"><i></i><i data-light="met">2024 已达成</i></td>'
+		'<td><i></i><i data-light="met">2024 已达成</i></td>'
 	);
 });
 
@@ -61,7 +64,7 @@ test('the download holds what is shown, illustrative lights marked', async () =>
 		await openSmallCube(),
 		smallCatalogue,
 		filtersFrom(new URLSearchParams(), smallCatalogue),
-		choiceFrom(new URLSearchParams('span=2'), smallCatalogue)
+		choiceFrom(new URLSearchParams('span=2&level=all'), smallCatalogue, { codes: new Set() })
 	);
 	expect(
 		csvOf(matrixTable(slice, new Naming(smallCatalogue, 'zh')))

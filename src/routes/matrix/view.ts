@@ -7,7 +7,7 @@ import { choiceFrom } from './choice';
 /** What the matrix shows for an address. */
 export function viewMatrix(cube: Cube, catalogue: Catalogue, parameters: URLSearchParams) {
 	const filters = filtersFrom(parameters, catalogue);
-	const choice = choiceFrom(parameters, catalogue);
+	const choice = choiceFrom(parameters, catalogue, filters.area);
 	return {
 		slice: sliceMatrix(cube, catalogue, filters, choice),
 		choice,

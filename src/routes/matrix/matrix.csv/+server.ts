@@ -12,11 +12,12 @@ import type { RequestHandler } from './$types';
 /** What the matrix shows at the same query string, as a table for spreadsheets. */
 export const GET: RequestHandler = async ({ url: { searchParams } }) => {
 	const release = await currentRelease();
+	const filters = filtersFrom(searchParams, release.names);
 	const slice = sliceMatrix(
 		cubeOf(release, searchParams),
 		release.names,
-		filtersFrom(searchParams, release.names),
-		choiceFrom(searchParams, release.names)
+		filters,
+		choiceFrom(searchParams, release.names, filters.area)
 	);
 	const naming = Naming.of(release.names, languageOf(searchParams.get('lang')));
 	return new Response(csvOf(matrixTable(slice, naming)), {
