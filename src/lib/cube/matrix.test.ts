@@ -28,7 +28,7 @@ const matrix = (query = '', choice: Partial<MatrixChoice> = {}) =>
 		...choice
 	});
 const lightsOf = (row: string | undefined) =>
-	[...(row ?? '')].map((letter) => cellAt(letter, 0)?.light ?? null);
+	Array.from(row ?? '', (letter) => cellAt(letter, 0)?.light ?? null);
 
 test('places × targets, a target that does not bind a place leaves its cell empty', () => {
 	const { years, columns, rows, counts, illustrative } = matrix();

@@ -91,7 +91,7 @@ export function sliceMatrix(
 			counts: count(texts[last] ?? [])
 		};
 	});
-	const all = lines.flatMap(({ cells }) => [...(cells[last] ?? '')]);
+	const all = lines.flatMap(({ cells }) => Array.from(cells[last] ?? ''));
 	return {
 		year: filters.year,
 		years,

@@ -80,11 +80,6 @@ export class GridWalk {
 		this.stopAt(this.active);
 	}
 
-	/** Gives the focus back to the cell that had it. */
-	focus(): void {
-		this.targetAt(this.active)?.focus();
-	}
-
 	end(): void {
 		this.ended.abort();
 	}
