@@ -2,19 +2,21 @@ import { screen } from './browser.js';
 import { changeAndWait, touchAndWait } from './filter-page.js';
 import { median, quantile } from './statistics.js';
 
+const whole = '/matrix?level=all';
+
 /**
- * The matrix of a whole province with its counties: first paint against an empty answer of the same server, a changed choice to
+ * The matrix of a whole province with its counties: first paint against the static page, a changed choice to
  * the frame that shows it, and the frames while it is scrolled from end to end. The notes tell how many cells there were.
  * @param {Pick<import('./paint.js').Stage, 'site' | 'floor' | 'size' | 'runs'> & { browser: import('playwright').Browser }} stage
  * 	browser: one whose frames are not held back to the screen's rhythm
  * @returns {Promise<import('./table.js').Row[]>}
  */
 export async function measureMatrix({ browser, site, floor, size, runs }) {
-	const paints = await firstPaints(browser, new URL('/matrix', site).href, runs);
+	const paints = await firstPaints(browser, new URL(whole, site).href, runs);
 	const least = median(await firstPaints(browser, floor, runs));
 	const context = await browser.newContext({ viewport: screen });
 	const page = await context.newPage();
-	await page.goto(new URL('/matrix', site).href);
+	await page.goto(new URL(whole, site).href);
 	await page.waitForSelector('html[data-ready][data-cube="open"]', { timeout: 300_000, state: 'attached' });
 	const cells = await page.evaluate(countCells);
 	/** @type {number[]} */
@@ -29,7 +31,7 @@ export async function measureMatrix({ browser, site, floor, size, runs }) {
 			floors.push(await page.evaluate(touchAndWait));
 		}
 	}
-	await page.goto(new URL('/matrix', site).href);
+	await page.goto(new URL(whole, site).href);
 	await page.waitForSelector('html[data-ready]', { state: 'attached' });
 	const frames = await page.evaluate(scrollThrough, 120);
 	await context.close();

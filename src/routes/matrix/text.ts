@@ -38,6 +38,7 @@ interface MatrixText {
 	sheetsNote: string;
 	keys: string;
 	sheet: (number: number, of: number) => string;
+	onlyBound: string;
 	columns: string;
 	columnsLead: string;
 	total: string;
@@ -92,6 +93,7 @@ export const text: Record<Language, MatrixText> = {
 		screen: '返回矩阵',
 		sheetsNote: '列多时分成若干张，每张重复表头。',
 		keys: '方向键逐格移动，Home、End、PageUp、PageDown 和 Ctrl 走得更远，回车看详情，Esc 返回。',
+		onlyBound: '只列这些目标约束或参照的地区',
 		sheet: (number, of) => `第 ${String(number)} 部分，共 ${String(of)} 部分`,
 		columns: '各列目标',
 		columnsLead: '列号、承诺与期限。',
@@ -144,6 +146,7 @@ export const text: Record<Language, MatrixText> = {
 		screen: 'Back to the matrix',
 		sheetsNote: 'Many columns are divided over sheets, each with its heads.',
 		keys: 'Arrow keys go cell by cell, Home, End, Page Up, Page Down and Ctrl further; Enter shows details, Esc goes back.',
+		onlyBound: 'only places that these targets bind or are compared for',
 		sheet: (number, of) => `Part ${String(number)} of ${String(of)}`,
 		columns: 'The columns',
 		columnsLead: 'Number, promise and due year of each.',
