@@ -12,6 +12,7 @@ export const parts = /** @type {const} */ ([
 	'paint',
 	'bytes',
 	'filter',
+	'matrix',
 	'duckdb'
 ]);
 

@@ -9,6 +9,7 @@ import { measureFilter } from './filter.js';
 import { serveFloor } from './floor-page.js';
 import { makeHome } from './home.js';
 import { measureJudge } from './judge.js';
+import { measureMatrix } from './matrix.js';
 import { measurePaint } from './paint.js';
 import { measurePublish, releaseFolder } from './publish.js';
 import { startSite } from './site.js';
@@ -50,6 +51,8 @@ export async function measureSize({ parts, figures, runs, project, folder, brows
 		if (parts.includes('paint')) report('paint', await measurePaint(stage));
 		if (parts.includes('bytes')) report('bytes', await measureBytes(stage));
 		if (parts.includes('filter')) report('filter', await measureFilterUnheld(stage, isLarge ? 50 : 16));
+		if (parts.includes('matrix'))
+			report('matrix', await withFramesUnheld((unheld) => measureMatrix({ ...stage, browser: unheld })));
 		if (parts.includes('duckdb'))
 			report('duckdb', await measureDuckdb({ ...stage, runs: Math.min(runs, 5) }));
 	} finally {
@@ -63,14 +66,22 @@ export async function measureSize({ parts, figures, runs, project, folder, brows
 }
 
 /**
- * A frame waits for the screen's rhythm up to 17 ms, whatever it costs: here frames come as soon as they are done.
  * @param {import('./paint.js').Stage} stage
  * @param {number} goal
  */
-async function measureFilterUnheld(stage, goal) {
+function measureFilterUnheld(stage, goal) {
+	return withFramesUnheld((browser) => measureFilter({ ...stage, browser, goal }));
+}
+
+/**
+ * A frame waits for the screen's rhythm up to 17 ms, whatever it costs: here frames come as soon as they are done.
+ * @template Result
+ * @param {(browser: import('playwright').Browser) => Promise<Result>} measure
+ */
+async function withFramesUnheld(measure) {
 	const browser = await startBrowser(['--disable-frame-rate-limit', '--disable-gpu-vsync']);
 	try {
-		return await measureFilter({ ...stage, browser, goal });
+		return await measure(browser);
 	} finally {
 		await browser.close();
 	}

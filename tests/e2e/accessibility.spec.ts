@@ -5,6 +5,7 @@ import { overflow, visit } from './site';
 const pages: Record<string, string> = {
 	overview: '/?year=2024',
 	targets: '/targets?year=2024',
+	matrix: '/matrix?year=2024&level=prefecture&span=2',
 	'target of prefectures': '/targets/sichuan-health-industry-share-2025?year=2024',
 	'target of counties': '/targets/sichuan-county-hospitals-tertiary-2025?year=2024&zone=511300',
 	'target of one place': '/targets/luoyang-doctorate-holders-2025?zone=410300',
@@ -43,6 +44,8 @@ const pages: Record<string, string> = {
 	'invitation used': '/invitation/used',
 	'audit log': '/audit',
 	reversion: '/releases/revert?to=1',
+	search: '/search?year=2024&q=cd',
+	'own page': '/home?year=2024',
 	'not found': '/targets/no-such-target'
 };
 

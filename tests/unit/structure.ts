@@ -56,12 +56,13 @@ const rules: Record<string, Rule> = {
 	assessment: { rooms: [...promisesAndReports, 'engine'] },
 	intake: { rooms: promisesAndReports },
 	release: { rooms: [...promisesAndReports, 'assessment', 'intake', 'engine'] },
+	search: { rooms: [], packages: /^minisearch$/ },
 	cube: { rooms: [], types: ['assessment', 'figure', 'policy'] },
 	server: {
-		rooms: ['figure', 'assessment', 'release', 'engine', 'cube', 'chart', 'intake'],
+		rooms: ['figure', 'assessment', 'release', 'engine', 'cube', 'chart', 'intake', 'search'],
 		types: belowServer
 	},
-	view: { rooms: ['chart', 'cube', 'text'], types: [...belowServer, 'server'] }
+	view: { rooms: ['chart', 'cube', 'text', 'search'], types: [...belowServer, 'server'] }
 };
 
 function forbiddenImports(file: SourceFile): string[] {

@@ -1,0 +1,159 @@
+/** A cell of a grid, heads included, counted from 0. */
+export interface Position {
+	row: number;
+	column: number;
+}
+
+export interface GridSize {
+	rows: number;
+	columns: number;
+	/** Rows that Page Up and Page Down go. */
+	page: number;
+}
+
+/** Where a key leads from a cell, as the grid pattern of ARIA has it; undefined for a key that means nothing here. */
+export function stepFrom(
+	{ row, column }: Position,
+	key: string,
+	control: boolean,
+	{ rows, columns, page }: GridSize
+): Position | undefined {
+	const [lastRow, lastColumn] = [rows - 1, columns - 1];
+	const within = (next: Position): Position => ({
+		row: Math.max(0, Math.min(next.row, lastRow)),
+		column: Math.max(0, Math.min(next.column, lastColumn))
+	});
+	switch (key) {
+		case 'ArrowUp':
+			return within({ row: control ? 0 : row - 1, column });
+		case 'ArrowDown':
+			return within({ row: control ? lastRow : row + 1, column });
+		case 'ArrowLeft':
+			return within({ row, column: control ? 0 : column - 1 });
+		case 'ArrowRight':
+			return within({ row, column: control ? lastColumn : column + 1 });
+		case 'PageUp':
+			return within({ row: row - page, column });
+		case 'PageDown':
+			return within({ row: row + page, column });
+		case 'Home':
+			return within({ row: control ? 0 : row, column: 0 });
+		case 'End':
+			return within({ row: control ? lastRow : row, column: lastColumn });
+		default:
+			return undefined;
+	}
+}
+
+interface Listeners {
+	/** A cell is focused, or the mouse is over it. */
+	look: (position: Position) => void;
+	/** A cell is asked to show everything. */
+	open: (position: Position) => void;
+}
+
+/** One tab stop for a whole table: the cell that was last focused. A cell that holds a link hands its focus to it. */
+export class GridWalk {
+	private active: Position = { row: 2, column: 2 };
+	private readonly ended = new AbortController();
+
+	constructor(
+		private readonly table: HTMLTableElement,
+		private readonly listeners: Listeners
+	) {
+		const { signal } = this.ended;
+		table.addEventListener('keydown', this.press, { signal });
+		table.addEventListener('focusin', this.follow, { signal });
+		table.addEventListener('click', this.choose, { signal });
+		table.addEventListener('pointerover', this.hover, { signal });
+		this.refresh();
+	}
+
+	/** To be called when cells came or went: exactly one of them is a tab stop. */
+	refresh(): void {
+		for (const link of this.table.querySelectorAll<HTMLElement>('tr[data-line] a')) link.tabIndex = -1;
+		const { rows, columns } = this.size();
+		this.active = {
+			row: Math.max(0, Math.min(this.active.row, rows - 1)),
+			column: Math.max(0, Math.min(this.active.column, columns - 1))
+		};
+		this.stopAt(this.active);
+	}
+
+	end(): void {
+		this.ended.abort();
+	}
+
+	private readonly press = (event: KeyboardEvent): void => {
+		const from = this.positionOf(event.target);
+		if (!from || event.altKey || event.shiftKey) return;
+		if ((event.key === 'Enter' || event.key === ' ') && event.target instanceof HTMLTableCellElement) {
+			event.preventDefault();
+			this.listeners.open(from);
+			return;
+		}
+		const next = stepFrom(from, event.key, event.ctrlKey || event.metaKey, this.size());
+		if (!next) return;
+		event.preventDefault();
+		const target = this.stopAt(next);
+		target?.focus();
+		target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+	};
+
+	private readonly follow = ({ target }: Event): void => {
+		const position = this.positionOf(target);
+		if (!position) return;
+		this.stopAt(position);
+		this.listeners.look(position);
+	};
+
+	private readonly choose = ({ target }: Event): void => {
+		const position = this.positionOf(target);
+		if (!position || (target instanceof Element && target.closest('a'))) return;
+		this.stopAt(position)?.focus({ preventScroll: true });
+		this.listeners.open(position);
+	};
+
+	private readonly hover = ({ target, pointerType }: PointerEvent): void => {
+		const position = pointerType === 'mouse' ? this.positionOf(target) : undefined;
+		if (position) this.listeners.look(position);
+	};
+
+	private stopAt(position: Position): HTMLElement | undefined {
+		const before = this.targetAt(this.active);
+		if (before) before.tabIndex = -1;
+		this.active = position;
+		const target = this.targetAt(position);
+		if (target) target.tabIndex = 0;
+		return target;
+	}
+
+	private lines(): NodeListOf<HTMLTableRowElement> {
+		return this.table.querySelectorAll<HTMLTableRowElement>('tr[data-line]');
+	}
+
+	private size(): GridSize {
+		const lines = this.lines();
+		const [height, line] = [
+			this.table.parentElement?.clientHeight ?? 0,
+			lines[lines.length - 1]?.offsetHeight ?? 1
+		];
+		return {
+			rows: lines.length,
+			columns: lines[0]?.cells.length ?? 0,
+			page: Math.max(1, Math.floor((height / Math.max(1, line)) * 0.6))
+		};
+	}
+
+	private targetAt({ row, column }: Position): HTMLElement | undefined {
+		const cell = this.lines()[row]?.cells[column];
+		return cell?.querySelector('a') ?? cell;
+	}
+
+	private positionOf(target: EventTarget | null): Position | undefined {
+		const cell = target instanceof Element ? target.closest<HTMLTableCellElement>('th, td') : null;
+		const line = cell?.closest<HTMLTableRowElement>('tr[data-line]');
+		if (!cell || !line) return undefined;
+		return { row: [...this.lines()].indexOf(line), column: cell.cellIndex };
+	}
+}
