@@ -9,6 +9,7 @@ export const parts = /** @type {const} */ ([
 	'paint',
 	'bytes',
 	'filter',
+	'wall',
 	'duckdb'
 ]);
 

@@ -10,6 +10,7 @@ import { measurePaint } from './paint.js';
 import { measurePublish, releaseFolder } from './publish.js';
 import { startSite } from './site.js';
 import { measureSlice } from './slice.js';
+import { measureWall } from './wall.js';
 
 /**
  * @typedef {object} Size
@@ -46,6 +47,7 @@ export async function measureSize({ parts, figures, runs, project, folder, brows
 		if (parts.includes('paint')) report('paint', await measurePaint(stage));
 		if (parts.includes('bytes')) report('bytes', await measureBytes(stage));
 		if (parts.includes('filter')) report('filter', await measureFilterUnheld(stage, isLarge ? 50 : 16));
+		if (parts.includes('wall')) report('wall', await measureWall(stage));
 		if (parts.includes('duckdb'))
 			report('duckdb', await measureDuckdb({ ...stage, runs: Math.min(runs, 5) }));
 	} finally {

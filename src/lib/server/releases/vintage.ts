@@ -42,6 +42,7 @@ function found(
 
 const eightHours = 8 * 3_600_000;
 
-function dayInBeijing(time: string): string {
+/** The day of a time in UTC, as the calendar in Beijing has it: 2026-11-30. */
+export function dayInBeijing(time: string): string {
 	return new Date(Date.parse(time) + eightHours).toISOString().slice(0, 10);
 }
