@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { read, utils } from '@e965/xlsx';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -69,6 +70,12 @@ test('words changed in the browser stay, are printed, and can be undone', async 
 	await expect(page.getByText('请各地对照整改。')).toBeVisible();
 	await expect(page.getByRole('button')).toHaveCount(0);
 	await page.emulateMedia({ media: 'screen' });
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Word（.docx）' }).click()
+	]);
+	const parts = unzipSync(await readFile(await download.path()));
+	expect(new TextDecoder().decode(parts['word/document.xml'])).toContain('请各地对照整改。');
 	await page.getByRole('button', { name: '全部恢复' }).click();
 	await expect(page.getByText('请各地对照整改。')).toBeHidden();
 });

@@ -123,17 +123,29 @@ function places(facts: FactSheet, { slice, naming, words }: FactSources): void {
 			),
 			words
 		);
-	const most = ranked.length >= 6 ? 3 : 1;
-	facts.value('leaders', told(edge(ranked, most)));
-	facts.value('laggards', told(edge(ranked.toReversed(), most)));
+	const most = mostTold(ranked.length);
+	facts.value('leaders', told(edgeOf(ranked, most)));
+	facts.value('laggards', told(edgeOf(ranked.toReversed(), most)));
 	facts.numbers['shareSpread'] = (first.share ?? 0) - (last.share ?? 0);
 }
 
-/** The first few and whoever equals the last of them. */
-function edge(ranked: readonly PlaceStanding[], most: number): PlaceStanding[] {
-	const limit = ranked[most - 1]?.share;
-	const after = ranked.findIndex(({ share }, index) => index >= most && share !== limit);
-	return ranked.slice(0, after === -1 ? ranked.length : after);
+/** How many places are named at each end of a ranking. */
+export function mostTold(ranked: number): number {
+	return ranked >= 6 ? 3 : 1;
+}
+
+/**
+ * Who stands at an end of a ranking: whole groups of equals, at least one, at most `most` places together, and never those at the
+ * other end.
+ */
+export function edgeOf<Place extends { share: number | null }>(ranked: readonly Place[], most: number): Place[] {
+	const groups = [...Map.groupBy(ranked, ({ share }) => share).values()].slice(0, -1);
+	const told: Place[] = [];
+	for (const group of groups) {
+		if (told.length > 0 && told.length + group.length > most) break;
+		told.push(...group);
+	}
+	return told;
 }
 
 const mostNames = 6;

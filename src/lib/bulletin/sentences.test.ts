@@ -149,11 +149,12 @@ test('no sentence says a digit that is not a bound value', () => {
 	);
 });
 
-test('a word follows its count', () => {
+test('a word follows its count, whichever way it goes', () => {
 	const text = '[count:target is|targets are]';
-	expect([0, 1, 2].map((count) => inflect(text, { count }))).toEqual([
+	expect([0, 1, 2, -1].map((count) => inflect(text, { count }))).toEqual([
 		'targets are',
 		'target is',
-		'targets are'
+		'targets are',
+		'target is'
 	]);
 });

@@ -30,7 +30,7 @@ export function writeSentences(facts: Facts, language: Language): Record<Paragra
 export function inflect(template: string, numbers: Readonly<Record<string, number>>): string {
 	return template.replaceAll(
 		/\[([a-zA-Z]+):([^|\]]*)\|([^\]]*)\]/g,
-		(_, name: string, one: string, many: string) => (numbers[name] === 1 ? one : many)
+		(_, name: string, one: string, many: string) => (Math.abs(numbers[name] ?? NaN) === 1 ? one : many)
 	);
 }
 

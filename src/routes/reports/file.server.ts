@@ -2,7 +2,8 @@ import { error, type RequestEvent } from '@sveltejs/kit';
 import { bulletinOf } from './bulletin.server';
 import { text } from './text';
 
-type Made = NonNullable<Awaited<ReturnType<typeof bulletinOf>>>;
+/** A bulletin with what it was made from. */
+export type Made = NonNullable<Awaited<ReturnType<typeof bulletinOf>>>;
 
 interface FileKind {
 	extension: string;

@@ -56,7 +56,7 @@ export const text: Record<Language, ReportsText> = {
 		finish: '完成修改',
 		editHelp:
 			'带底纹的数字来自数据，随数据变化，不能直接改；其余文字都可以改。修改只保存在本浏览器，打印时照此打印。',
-		filesHelp: 'Word 和 Excel 用系统生成的文字，不含在本页的修改。',
+		filesHelp: '下载的 Word 用修改后的文字；Excel 只有数据和生成的文字。',
 		reset: '恢复生成的文字',
 		resetAll: '全部恢复',
 		edited: '已修改',
@@ -92,7 +92,7 @@ export const text: Record<Language, ReportsText> = {
 		finish: 'Done',
 		editHelp:
 			'Shaded numbers come from the data and follow them; they cannot be typed over. All other words can. Changes stay in this browser and are printed.',
-		filesHelp: 'Word and Excel hold the generated words, not the changes made here.',
+		filesHelp: 'The Word file takes the changed words; Excel holds the data and the generated ones.',
 		reset: 'Back to the generated words',
 		resetAll: 'Undo all changes',
 		edited: 'Changed',

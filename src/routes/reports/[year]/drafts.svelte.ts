@@ -28,6 +28,11 @@ export class Drafts {
 		return Object.keys(this.drafts).length > 0;
 	}
 
+	/** The changed sentences by their ids. */
+	get texts(): Record<string, string> {
+		return Object.fromEntries(Object.entries(this.drafts).map(([id, { template }]) => [id, template]));
+	}
+
 	/** Keeps a sentence as it now reads, bound to the values of today; the generated one is no draft. */
 	write(text: BoundText, template: string): void {
 		const { [text.id]: _, ...others } = this.drafts;
