@@ -1,4 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { read, utils } from '@e965/xlsx';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -120,4 +124,30 @@ test('without JavaScript the whole bulletin is there, another year is a form awa
 	await expect(page).toHaveURL(/\/reports\/2023\?/);
 	expect((await page.goto('/reports/1900'))?.status()).toBe(404);
 	await context.close();
+});
+
+test('the command writes the same Word file, and a PDF', async ({ request, baseURL }) => {
+	const folder = await mkdtemp(join(tmpdir(), 'kangbiao-report-'));
+	const write = async (name: string) => {
+		const out = join(folder, name);
+		const choices = ['--year', '2024', '--policy', 'sichuan-2024-new-productive-forces'];
+		await promisify(execFile)(process.execPath, [
+			'scripts/write-report.js',
+			...choices,
+			'--out',
+			out,
+			'--site',
+			baseURL ?? ''
+		]);
+		return readFile(out);
+	};
+	try {
+		const served = await request.get('/reports/2024/bulletin.docx?policy=sichuan-2024-new-productive-forces');
+		expect((await write('b.docx')).equals(await served.body())).toBe(true);
+		const pdf = (await write('b.pdf')).toString('latin1');
+		expect(pdf.startsWith('%PDF-')).toBe(true);
+		expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeGreaterThan(4);
+	} finally {
+		await rm(folder, { recursive: true });
+	}
 });

@@ -5,7 +5,8 @@ import { edgeOf, factName, mostTold, taskFact } from './facts';
 const places = (...shares: number[]) => shares.map((share, index) => ({ share, index }));
 
 test('who leads: whole groups of equals, and never those at the other end', () => {
-	const indexes = (shares: number[], most: number) => edgeOf(places(...shares), most).map(({ index }) => index);
+	const indexes = (shares: number[], most: number) =>
+		edgeOf(places(...shares), most).map(({ index }) => index);
 	expect(indexes([0.9, 0.8, 0.7, 0.6], 3)).toEqual([0, 1, 2]);
 	expect(indexes([0.9, 0.8, 0.8, 0.8, 0.6], 3)).toEqual([0]);
 	expect(indexes([0.8, 0.8, 0.8, 0.8, 0.5], 3)).toEqual([0, 1, 2, 3]);

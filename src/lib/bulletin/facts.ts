@@ -138,7 +138,10 @@ export function mostTold(ranked: number): number {
  * Who stands at an end of a ranking: whole groups of equals, at least one, at most `most` places together, and never those at the
  * other end.
  */
-export function edgeOf<Place extends { share: number | null }>(ranked: readonly Place[], most: number): Place[] {
+export function edgeOf<Place extends { share: number | null }>(
+	ranked: readonly Place[],
+	most: number
+): Place[] {
 	const groups = [...Map.groupBy(ranked, ({ share }) => share).values()].slice(0, -1);
 	const told: Place[] = [];
 	for (const group of groups) {

@@ -1,4 +1,4 @@
-import { Paragraph } from 'docx';
+import { LineRuleType, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
 import { lightOrder } from '$lib/cube/tally';
 import { messagesOf, type Language } from '$lib/text';
@@ -28,5 +28,9 @@ export function wordChart(caption: string, bars: readonly LightRow[], language: 
 		legend: { position: 'bottom', font: { size: 8 } },
 		transformation: { width: 580, height: bars.length === 1 ? 150 : 110 + 20 * bars.length }
 	});
-	return new Paragraph({ children: [chart], indent: { firstLine: 0 }, spacing: { line: 240, after: 120 } });
+	return new Paragraph({
+		children: [chart],
+		indent: { firstLine: 0 },
+		spacing: { line: 240, lineRule: LineRuleType.AUTO, after: 120 }
+	});
 }

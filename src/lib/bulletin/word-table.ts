@@ -1,6 +1,7 @@
 import {
 	AlignmentType,
 	BorderStyle,
+	LineRuleType,
 	Paragraph,
 	ShadingType,
 	Table as WordTable,
@@ -109,6 +110,6 @@ function paragraph(children: TextRun[], numeric = false): Paragraph {
 		children,
 		alignment: numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
 		indent: { firstLine: 0 },
-		spacing: { before: 20, after: 20, line: 240 }
+		spacing: { before: 20, after: 20, line: 240, lineRule: LineRuleType.AUTO }
 	});
 }

@@ -4,6 +4,7 @@ import {
 	Document,
 	Footer,
 	HeadingLevel,
+	LineRuleType,
 	Packer,
 	PageNumber,
 	PageOrientation,
@@ -69,7 +70,7 @@ function stylesOf(language: Language) {
 	return {
 		document: {
 			run: { font: fonts.body, size: halfPoints.body, language: { value: 'en-US', eastAsia: 'zh-CN' } },
-			paragraph: { spacing: { line: 560 }, indent }
+			paragraph: { spacing: { line: 560, lineRule: LineRuleType.EXACT }, indent }
 		},
 		title: {
 			run: { font: fonts.title, size: halfPoints.title, bold: true },
@@ -78,7 +79,11 @@ function stylesOf(language: Language) {
 		heading1: { run: heading, paragraph: { spacing: { before: 240, after: 60 }, keepNext: true } },
 		heading2: {
 			run: { ...heading, size: halfPoints.note },
-			paragraph: { indent: { firstLine: 0 }, spacing: { before: 160, after: 60, line: 300 }, keepNext: true }
+			paragraph: {
+				indent: { firstLine: 0 },
+				spacing: { before: 160, after: 60, line: 300, lineRule: LineRuleType.AUTO },
+				keepNext: true
+			}
 		}
 	};
 }
@@ -101,7 +106,7 @@ function headOf({ title, issuer, facts, illustrative }: Bulletin, language: Lang
 						new TextRun({ text: value, font: fonts.table, size: halfPoints.note })
 					],
 					indent: { firstLine: 0 },
-					spacing: { line: 320 },
+					spacing: { line: 320, lineRule: LineRuleType.AUTO },
 					...(index === 0
 						? { border: { top: red } }
 						: index === facts.length - 1
@@ -186,7 +191,7 @@ function small(text: string, color = '000000'): Paragraph {
 		children: [new TextRun({ text, font: fonts.table, size: halfPoints.note, color })],
 		alignment: AlignmentType.CENTER,
 		indent: { firstLine: 0 },
-		spacing: { line: 320, before: 60, after: 60 }
+		spacing: { line: 320, lineRule: LineRuleType.AUTO, before: 60, after: 60 }
 	});
 }
 

@@ -2,13 +2,10 @@ import { readScenes } from './scenes.server';
 import type { PageServerLoad } from './$types';
 
 /** The scenes of a wall; from then on the page asks for newer ones itself. */
-export const load: PageServerLoad = async ({ url, locals, untrack }) => {
-	const scenes = await readScenes(
-		untrack(() => url.searchParams),
-		locals.language
-	);
-	return { scenes, seconds: untrack(() => secondsOf(url.searchParams.get('seconds'))) };
-};
+export const load: PageServerLoad = async ({ url, locals }) => ({
+	scenes: await readScenes(url.searchParams, locals.language),
+	seconds: secondsOf(url.searchParams.get('seconds'))
+});
 
 const standard = 20;
 

@@ -19,10 +19,10 @@ const closed = 2;
  * the next change of scenes, and goes on with what it has when nobody answers.
  */
 export class Feed {
-	shown = $state.raw<Scenes>() as Scenes;
+	shown: Scenes;
 	/** When somebody last answered, in milliseconds. */
-	private answered = $state(0);
-	private clock = $state(0);
+	private answered: number;
+	private clock: number;
 	private waiting: Scenes | undefined;
 	private etag = '';
 	private asking = false;
@@ -33,8 +33,9 @@ export class Feed {
 		private readonly address: string,
 		private readonly sources: FeedSources
 	) {
-		this.shown = first;
-		this.answered = this.clock = sources.now();
+		this.shown = $state.raw(first);
+		this.answered = $state(sources.now());
+		this.clock = $state(sources.now());
 	}
 
 	/** For how many milliseconds nobody has answered; 0 while the network is there. */
