@@ -4,8 +4,8 @@ import { unzipSync, zipSync, type Zippable } from 'fflate';
 const noTime = new Date(1980, 0, 1);
 
 /**
- * An Office file (docx, xlsx) whose bytes depend on its content alone: times of packing, random names of relationships and the
- * clock in its properties are replaced. `day` (2025-03-01) is the day its properties name instead. Throws where the bytes are no zip.
+ * An Office file (docx, xlsx) whose bytes depend on its content alone: times of packing, random names of relationships,
+ * numbers of drawings that count on from file to file, and the clock in its properties are replaced. `day` (2025-03-01) is the day its properties name instead. Throws where the bytes are no zip.
  */
 export function fixedOfficeFile(bytes: Uint8Array, day: string | null): Uint8Array<ArrayBuffer> {
 	const parts = Object.entries(unzipSync(bytes));
@@ -24,7 +24,9 @@ export function fixedOfficeFile(bytes: Uint8Array, day: string | null): Uint8Arr
 }
 
 function fixedXml(xml: string, moment: string, names: Map<string, string>): string {
+	let drawings = 0;
 	return xml
+		.replaceAll(/(<wp:docPr id=")\d+/g, (_, start: string) => `${start}${String((drawings += 1))}`)
 		.replaceAll(/"(rId[A-Za-z0-9_-]{21})"/g, (_, random: string) => {
 			const known = names.get(random) ?? `rIdPart${names.size + 1}`;
 			names.set(random, known);

@@ -26,6 +26,7 @@ export function wordChart(caption: string, bars: readonly LightRow[], language: 
 		valueAxis: { visible: false, gridlines: false },
 		dataLabels: { value: true, font: { size: 7 } },
 		legend: { position: 'bottom', font: { size: 8 } },
+		altText: { name: caption, description: spoken(caption, bars, language) },
 		transformation: { width: 580, height: bars.length === 1 ? 150 : 110 + 20 * bars.length }
 	});
 	return new Paragraph({
@@ -33,4 +34,14 @@ export function wordChart(caption: string, bars: readonly LightRow[], language: 
 		indent: { firstLine: 0 },
 		spacing: { line: 240, lineRule: LineRuleType.AUTO, after: 120 }
 	});
+}
+
+/** The chart for whoever cannot see it. */
+function spoken(caption: string, bars: readonly LightRow[], language: Language): string {
+	const { colon, listJoin, light: names } = messagesOf(language);
+	const lines = bars.map(({ label, counts }) => {
+		const told = counts.map(({ light, count }) => `${names[light]} ${String(count)}`).join(listJoin);
+		return label === '' ? told : `${label}${colon}${told}`;
+	});
+	return `${caption}${colon}${lines.join('; ')}`;
 }
