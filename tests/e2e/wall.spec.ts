@@ -29,7 +29,7 @@ for (const size of [
 				}
 				return { found, scrolls: document.documentElement.scrollHeight > innerHeight + 1 };
 			}, scale);
-			expect(faults, await page.locator('.scene:visible h2').textContent()).toEqual({
+			expect(faults, `scene ${String(scene)}`).toEqual({
 				found: [],
 				scrolls: false
 			});

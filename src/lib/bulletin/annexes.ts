@@ -3,9 +3,10 @@ import type { BulletinSlice, PlaceStanding, PromiseRow } from '$lib/cube/bulleti
 import { rankedLights } from '$lib/cube/ranked-lights';
 import type { LightCount } from '$lib/cube/tally';
 import type { LedgerAgency } from '$lib/server/registry/ledger';
-import { formatNumber, formatShare, messagesOf } from '$lib/text';
+import { formatNumber, messagesOf } from '$lib/text';
 import type { Naming } from '$lib/view/naming';
 import type { Cell, Column, Row, Table } from './document';
+import { sharePercent } from './facts';
 import { answerable, type TaskStanding } from './tasks';
 import type { FrameWords } from './word-shapes';
 
@@ -26,10 +27,10 @@ export function targetAnnex({ targets }: BulletinSlice, context: TableContext): 
 		caption: words.annex(1, words.annexes.targets),
 		note: words.otherHelp,
 		columns: [
-			{ label: words.column.target, width: 34 },
-			{ label: words.column.promise, width: 12 },
-			{ label: words.column.due, width: 7 },
-			{ label: words.column.bound, width: 7, numeric: true },
+			{ label: words.column.target, width: 33 },
+			{ label: words.column.promise, width: 11 },
+			{ label: words.column.due, width: 8 },
+			{ label: words.column.bound, width: 8, numeric: true },
 			...countColumns(context, 40)
 		],
 		rows: [...byPolicy].flatMap(([policy, own]): Row[] => [
@@ -58,7 +59,7 @@ export function placeAnnex({ places }: BulletinSlice, context: TableContext): Ta
 			{ text: rank === null ? '—' : String(rank) },
 			{ text: naming.placeName(place_code, 'full'), illustrative },
 			{ text: number(sum(counts), naming) },
-			{ text: share === null ? '—' : formatShare(share, naming.language, 1) },
+			{ text: share === null ? '—' : sharePercent(share, naming.language) },
 			...countCells(counts, naming)
 		]
 	});

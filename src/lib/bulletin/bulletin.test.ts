@@ -53,7 +53,9 @@ describe('composing', () => {
 			'2022年，某省生效的政策目标共2项，落实到承诺对象为3项承诺。其中灯号可以比较的3项：已达成1项、略滞后1项、滞后1项；已达成和符合进度合计1项，占33.3%。'
 		);
 		// One of two judged was kept in 2021, one of three in 2022: 16.67 points, rounded once.
-		expect(said('overallChange')).toMatch(/^这一占比比2021年的50%降低16\.7个百分点。须注意：3项承诺中，1项/);
+		expect(said('overallChange')).toMatch(
+			/^这一占比比2021年的50\.0%降低16\.7个百分点。须注意：3项承诺中，1项/
+		);
 		expect(said('changes')).toBe(
 			'与2021年相比，1项承诺的灯号变好，1项变差，0项持平；其余1项两年之间不能比较。变差幅度最大的是甲“比例达到60%”，由“符合进度”变为“略滞后”。'
 		);

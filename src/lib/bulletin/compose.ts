@@ -2,11 +2,11 @@ import type { Catalogue } from '$lib/assessment/catalogue';
 import type { BulletinSlice } from '$lib/cube/bulletin';
 import type { Filters } from '$lib/cube/filters';
 import type { Ledger } from '$lib/server/registry/ledger';
-import { formatShare, messagesOf, type Language } from '$lib/text';
+import { messagesOf, type Language } from '$lib/text';
 import { Naming } from '$lib/view/naming';
 import { placeAnnex, promiseAnnex, silentTable, targetAnnex, taskAnnex, worseTable } from './annexes';
 import type { Block, Bulletin, LightRow, Section } from './document';
-import { factsOf } from './facts';
+import { factsOf, sharePercent } from './facts';
 import { writeSentences, type ParagraphId } from './sentences';
 import { taskStanding } from './tasks';
 import { bulletinWords } from './words';
@@ -172,7 +172,7 @@ function placeBlocks({ overview, places }: BulletinSlice, naming: Naming): Block
 	const bars = ranked.slice(0, mostBars).map(({ place_code, counts, share, rank, illustrative }) => ({
 		label: `${String(rank)} ${naming.placeName(place_code)}`,
 		counts,
-		total: formatShare(share, naming.language, 1),
+		total: share === null ? '—' : sharePercent(share, naming.language),
 		illustrative
 	}));
 	return [

@@ -1,7 +1,7 @@
 import type { Light } from '$lib/assessment/assessment';
 import { fallOf, fewestJudged, keptOf, type BulletinSlice, type PlaceStanding } from '$lib/cube/bulletin';
 import type { LightCount } from '$lib/cube/tally';
-import { formatNumber, formatShare, messagesOf, type Language } from '$lib/text';
+import { formatNumber, messagesOf, type Language } from '$lib/text';
 import type { Naming } from '$lib/view/naming';
 import type { TaskStanding } from './tasks';
 import type { SentenceWords } from './word-shapes';
@@ -72,18 +72,19 @@ function shares(facts: FactSheet, counts: readonly LightCount[], before: Bulleti
 	facts.count('kept', kept);
 	if (before) facts.value('yearBefore', String(before.year));
 	if (judged === 0) return;
-	facts.value('keptShare', sharePercent(facts, kept / judged));
+	facts.value('keptShare', sharePercent(kept / judged, facts.language));
 	const earlier = before ? keptOf(before.counts) : { judged: 0, kept: 0 };
 	if (earlier.judged === 0) return;
-	facts.value('keptShareBefore', sharePercent(facts, earlier.kept / earlier.judged));
+	facts.value('keptShareBefore', sharePercent(earlier.kept / earlier.judged, facts.language));
 	// Rounded once, from the shares themselves, not from their rounded forms.
 	const points = Math.round((kept / judged - earlier.kept / earlier.judged) * 1000) / 10;
 	facts.numbers['points'] = points;
-	facts.value('points', formatNumber(Math.abs(points), 1, facts.language));
+	facts.value('points', formatNumber(Math.abs(points), 1, facts.language, { fixed: true }));
 }
 
-function sharePercent(facts: FactSheet, share: number): string {
-	return formatShare(share, facts.language, 1);
+/** A share as statistics write it: 0.72 as 72.0%. */
+export function sharePercent(share: number, language: Language): string {
+	return `${formatNumber(share * 100, 1, language, { fixed: true })}%`;
 }
 
 const late: readonly Light[] = ['slightly-behind', 'behind', 'worsening', 'missed'];
@@ -114,12 +115,12 @@ function places(facts: FactSheet, { slice, naming, words }: FactSources): void {
 	const [first, last] = [ranked[0], ranked.at(-1)];
 	if (!first || !last || slice.rankedLevel === null) return;
 	facts.value('level', words.levels[slice.rankedLevel]);
-	facts.value('bestShare', sharePercent(facts, first.share ?? 0));
-	facts.value('worstShare', sharePercent(facts, last.share ?? 0));
+	facts.value('bestShare', sharePercent(first.share ?? 0, facts.language));
+	facts.value('worstShare', sharePercent(last.share ?? 0, facts.language));
 	const told = (group: readonly PlaceStanding[]) =>
 		shortened(
 			group.map(({ place_code, share }) =>
-				words.withShare(naming.placeName(place_code), sharePercent(facts, share ?? 0))
+				words.withShare(naming.placeName(place_code), sharePercent(share ?? 0, facts.language))
 			),
 			words
 		);

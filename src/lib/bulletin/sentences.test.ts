@@ -103,6 +103,13 @@ test('tasks: only states that occur, and late ones point to their annex', () => 
 	);
 });
 
+test('changes: where no light can be compared nothing is said to have stayed good', () => {
+	const none = factsOf({ better: 0, worse: 0, same: 0, incomparable: 9 }, { ...year, yearBefore: '2023' });
+	expect(say(none, 'zh')['changes']).toBe('与2023年之间没有灯号可以比较的承诺。');
+	const some = factsOf({ better: 2, worse: 0, same: 1, incomparable: 0 }, { ...year, yearBefore: '2023' });
+	expect(say(some, 'zh')['changes']).toContain('没有灯号变差的承诺。');
+});
+
 test('both languages bind the same numbers in every sentence', () => {
 	for (const key of sentenceKeys) {
 		const bound = (language: 'zh' | 'en') =>

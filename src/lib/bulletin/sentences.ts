@@ -94,6 +94,8 @@ class Writer {
 
 	changes(): BoundText {
 		if (!this.has('yearBefore')) return this.paragraph('changes', [this.said('firstYear')]);
+		if (this.number('better') + this.number('worse') + this.number('same') === 0)
+			return this.paragraph('changes', [this.said('noneComparable')]);
 		return this.paragraph('changes', [
 			this.said('changes'),
 			this.number('worse') === 0

@@ -23,6 +23,7 @@ export const sentenceKeys = [
 	'rankingEqual',
 	'noRanking',
 	'changes',
+	'noneComparable',
 	'noneWorse',
 	'deepest',
 	'deepestOne',

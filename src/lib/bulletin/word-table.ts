@@ -59,7 +59,7 @@ function wordRow(row: Row, columns: readonly Column[], widths: readonly number[]
 	if ('heading' in row || cells.length < columns.length) {
 		const runs =
 			'heading' in row
-				? [run(row.heading, { bold: true }), ...(row.note ? [run(`　${row.note}`)] : [])]
+				? [run(row.heading, { bold: true }), ...(row.note ? [run(`\u3000${row.note}`)] : [])]
 				: [run(cells[0]?.text ?? '')];
 		return new TableRow({
 			cantSplit: true,

@@ -33,6 +33,7 @@ const sentence: SentenceWords = {
 			'Fewer than two places of one level have at least {fewest} comparable promises; they are not ranked.',
 		changes:
 			'Compared with {yearBefore}, the light became better for {better} [better:promise|promises], worse for {worse} and stayed for {same}; the other {incomparable} cannot be compared between the two years.',
+		noneComparable: 'No light can be compared with {yearBefore}.',
 		noneWorse: 'No light became worse.',
 		deepest:
 			'{deepest} fell the furthest, among them {deepPlace}, “{deepTarget}”: from {deepBefore} to {deepNow}.',

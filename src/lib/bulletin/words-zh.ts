@@ -27,6 +27,7 @@ const sentence: SentenceWords = {
 		noRanking: '可比承诺不少于{fewest}项的同级地区不足两个，不作比较。',
 		changes:
 			'与{yearBefore}年相比，{better}项承诺的灯号变好，{worse}项变差，{same}项持平；其余{incomparable}项两年之间不能比较。',
+		noneComparable: '与{yearBefore}年之间没有灯号可以比较的承诺。',
 		noneWorse: '没有灯号变差的承诺。',
 		deepest: '变差幅度最大的有{deepest}项，如{deepPlace}“{deepTarget}”，由“{deepBefore}”变为“{deepNow}”。',
 		deepestOne: '变差幅度最大的是{deepPlace}“{deepTarget}”，由“{deepBefore}”变为“{deepNow}”。',
@@ -76,7 +77,7 @@ const frame: FrameWords = {
 	},
 	numeral: (index) =>
 		`${['一', '二', '三', '四', '五', '六', '七', '八', '九'][index] ?? String(index + 1)}、`,
-	annex: (index, title) => `附表${index}　${title}`,
+	annex: (index, title) => `附表${index}\u3000${title}`,
 	annexes: {
 		targets: '各项目标进展',
 		places: '各地区进展',
