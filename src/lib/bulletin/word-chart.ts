@@ -29,8 +29,8 @@ export function wordChart(caption: string, bars: readonly LightRow[], language: 
 		altText: { name: caption, description: spoken(caption, bars, language) },
 		transformation: { width: 580, height: bars.length === 1 ? 150 : 110 + 20 * bars.length }
 	});
-	// eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a chart goes where docx types a run of text
 	return new Paragraph({
+		// eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a chart goes where docx types a run of text
 		children: [chart],
 		indent: { firstLine: 0 },
 		spacing: { line: 240, lineRule: LineRuleType.AUTO, after: 120 }
