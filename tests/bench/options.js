@@ -13,6 +13,7 @@ export const parts = /** @type {const} */ ([
 	'bytes',
 	'filter',
 	'matrix',
+	'wall',
 	'duckdb'
 ]);
 

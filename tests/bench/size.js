@@ -14,6 +14,7 @@ import { measurePaint } from './paint.js';
 import { measurePublish, releaseFolder } from './publish.js';
 import { startSite } from './site.js';
 import { measureSlice } from './slice.js';
+import { measureWall } from './wall.js';
 
 /**
  * @typedef {object} Size
@@ -53,6 +54,7 @@ export async function measureSize({ parts, figures, runs, project, folder, brows
 		if (parts.includes('filter')) report('filter', await measureFilterUnheld(stage, isLarge ? 50 : 16));
 		if (parts.includes('matrix'))
 			report('matrix', await withFramesUnheld((unheld) => measureMatrix({ ...stage, browser: unheld })));
+		if (parts.includes('wall')) report('wall', await measureWall(stage));
 		if (parts.includes('duckdb'))
 			report('duckdb', await measureDuckdb({ ...stage, runs: Math.min(runs, 5) }));
 	} finally {

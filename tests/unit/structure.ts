@@ -62,7 +62,8 @@ const rules: Record<string, Rule> = {
 		rooms: ['figure', 'assessment', 'release', 'engine', 'cube', 'chart', 'intake', 'search'],
 		types: belowServer
 	},
-	view: { rooms: ['chart', 'cube', 'text', 'search'], types: [...belowServer, 'server'] }
+	view: { rooms: ['chart', 'cube', 'text', 'search'], types: [...belowServer, 'server'] },
+	bulletin: { rooms: ['view', 'chart', 'cube', 'text', 'engine'], types: [...belowServer, 'server'] }
 };
 
 function forbiddenImports(file: SourceFile): string[] {

@@ -50,7 +50,8 @@ function csvCell(cell: Cell): string {
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function withoutFormula(text: string): string {
+/** Text that a spreadsheet would run as a formula, begun with an apostrophe; other text as it is. */
+export function withoutFormula(text: string): string {
 	return /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
 }
 

@@ -29,6 +29,10 @@ export function isMet(need: Need, account: Account | undefined): boolean {
 const opensAccounts = new Set(['/login', '/invitation/[token]']);
 
 /** Routes that work something out from what they are sent, and keep nothing of it. */
-export const storesNothing: ReadonlySet<string> = new Set(['/open/judge', '/open/read']);
+export const storesNothing: ReadonlySet<string> = new Set([
+	'/open/judge',
+	'/open/read',
+	'/reports/[year]/bulletin.docx'
+]);
 
 const rolesOfPages: Record<string, Role> = { '/account': 'viewer', '/people': 'admin', '/audit': 'admin' };
