@@ -15,6 +15,7 @@ const pages: Record<string, string> = {
 	'what if': '/what-if?target=sichuan-health-industry-share-2025&place=510000&year=2024',
 	'comparison of places and a zone':
 		'/compare?places=510700,510600,513300,southern-sichuan&targets=sichuan-health-industry-share-2025&year=2024',
+	'map of prefectures by value': '/map?target=sichuan-health-industry-share-2025&year=2024&by=value',
 	places: '/places',
 	prefecture: '/places/510100?year=2024',
 	county: '/places/510131?year=2024',

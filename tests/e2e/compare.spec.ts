@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { hindrances } from './hindrances';
 import { picture, recordsOf, requestsOf, visit, visitWithCube } from './site';
 
 const share = 'targets=sichuan-health-industry-share-2025';
@@ -122,6 +123,7 @@ test('a chart alone may be framed, runs nothing and says where it comes from; th
 	await expect(page.getByRole('heading', { level: 3 })).toContainText('in 2024');
 	await expect(page.getByText(/^Release [0-9a-f]{16}$/)).toBeVisible();
 	await expect(page.getByRole('navigation')).toHaveCount(0);
+	expect(await hindrances(page)).toEqual([]);
 	expect(requests.filter((url) => /\.(js|arrow)|catalogue/.test(url))).toEqual([]);
 });
 

@@ -98,7 +98,8 @@ export function layOutBump(input: BumpInput): BumpLayout {
 				const shared = points.filter(
 					(other) => other.x === point?.x && other.y === point.y && other.series < index
 				).length;
-				return point && !point.missing
+				// The lane's own name stands to its left.
+				return point && (!point.missing || side === 'right')
 					? [{ series: index, side, y: point.y + shared * 13, text: label }]
 					: [];
 			})

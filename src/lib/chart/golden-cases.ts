@@ -4,7 +4,7 @@ import BumpChart from './BumpChart.svelte';
 import type { BulletProps } from './bullet';
 import type { ContributionBarProps } from './contribution';
 import ContributionBar from './ContributionBar.svelte';
-import { lightWords, mapCases, rankingCases } from './golden-places';
+import { lightWords, mapCases, rankingCases, regionCases } from './golden-places';
 import { bumpCases, linesCases, slopeCases, spineCases } from './golden-several';
 import { lights } from './light';
 import LightBar from './LightBar.svelte';
@@ -18,6 +18,7 @@ import PlaceMap from './PlaceMap.svelte';
 import QuickChart from './QuickChart.svelte';
 import type { QuickProps } from './quick';
 import RankingChart from './RankingChart.svelte';
+import RegionMap from './RegionMap.svelte';
 import SlopeChart from './SlopeChart.svelte';
 import Sparkline from './Sparkline.svelte';
 import type { SparklineProps } from './sparkline';
@@ -255,6 +256,7 @@ export const goldenCases: Record<string, Record<string, GoldenCase>> = {
 	trend: cases(TrendChart, trendCases),
 	ranking: cases(RankingChart, rankingCases),
 	'place-map': cases(PlaceMap, mapCases),
+	'region-map': cases(RegionMap, regionCases),
 	sparkline: cases(Sparkline, sparklines),
 	quick: cases(QuickChart, quicks),
 	timeline: cases(Timeline, timelineCases),

@@ -2,7 +2,6 @@ import { round } from './domain';
 import type { Light } from './light';
 import { classOf, countedClasses, partedClasses, type MapClass } from './map-classes';
 import type { MapShape } from './maps';
-import { textWidth } from './measure';
 import { boundsOf } from './path-bounds';
 
 /** By what a map is coloured: lights by their tone, a number by classes, a number that parts at zero by two sides. */
@@ -33,14 +32,20 @@ export interface RegionMapInput {
 	near?: readonly string[] | undefined;
 }
 
+export interface RegionMapProps extends RegionMapInput {
+	title: string;
+	summary: string;
+	/** Borders of the level above, drawn over the areas. */
+	borders?: readonly string[] | undefined;
+	selected?: string | undefined;
+}
+
 export interface RegionArea extends MapShape {
 	mark: RegionMark | undefined;
 	/** The class of its value; null for a light, without a value and for bubbles. */
 	step: number | null;
 	missing: boolean;
 	radius: number | null;
-	/** Written at the centre where there is room. */
-	written: boolean;
 }
 
 export interface RegionMapLayout {
@@ -52,7 +57,6 @@ export interface RegionMapLayout {
 }
 
 const largest = 26;
-const labelSize = 11;
 
 /** Every place with its class or circle, in a view drawn close to some of them. */
 export function layOutRegionMap(input: RegionMapInput): RegionMapLayout {
@@ -67,42 +71,21 @@ export function layOutRegionMap(input: RegionMapInput): RegionMapLayout {
 	const classes =
 		scale === 'counted' ? countedClasses(values) : scale === 'parted' ? partedClasses(values) : [];
 	const most = values.reduce((high, value) => Math.max(high, Math.abs(value)), 0);
-	const taken: [number, number, number, number][] = [];
-	const areas = shapes
-		.map((shape): RegionArea => {
-			const mark = marks[shape.code];
-			const value = mark?.value != null && Number.isFinite(mark.value) ? mark.value : null;
-			const found = value === null ? undefined : classOf(value, classes);
-			return {
-				...shape,
-				mark,
-				step: bubbles || !found ? null : found.step * (scale === 'parted' ? sign : 1),
-				missing: mark !== undefined && (scale === 'light' ? mark.light === 'no-data' : value === null),
-				radius:
-					bubbles && value !== null && most > 0
-						? round((Math.sqrt(Math.abs(value) / most) * largest) / zoom)
-						: null,
-				written: false
-			};
-		})
-		.toSorted((a, b) => b.room - a.room);
-	for (const area of areas) {
-		if (!area.mark) continue;
-		const half = (Math.max(textWidth(area.mark.name), textWidth(area.mark.text)) * labelSize) / 2 / zoom;
-		const tall = labelSize / zoom;
-		const [x, y] = area.centre;
-		const box: [number, number, number, number] = [x - half, y - tall, x + half, y + tall];
-		const inside =
-			box[0] >= viewBox[0] &&
-			box[2] <= viewBox[0] + viewBox[2] &&
-			y >= viewBox[1] &&
-			y <= viewBox[1] + viewBox[3];
-		const free = taken.every(
-			(other) => box[0] > other[2] || box[2] < other[0] || box[1] > other[3] || box[3] < other[1]
-		);
-		area.written = inside && free && area.room * zoom >= 16;
-		if (area.written) taken.push(box);
-	}
+	const areas = shapes.map((shape): RegionArea => {
+		const mark = marks[shape.code];
+		const value = mark?.value != null && Number.isFinite(mark.value) ? mark.value : null;
+		const found = value === null ? undefined : classOf(value, classes);
+		return {
+			...shape,
+			mark,
+			step: bubbles || !found ? null : found.step * (scale === 'parted' ? sign : 1),
+			missing: mark !== undefined && (scale === 'light' ? mark.light === 'no-data' : value === null),
+			radius:
+				bubbles && value !== null && most > 0
+					? round((Math.sqrt(Math.abs(value) / most) * largest) / zoom)
+					: null
+		};
+	});
 	return { viewBox, zoom, areas, classes };
 }
 

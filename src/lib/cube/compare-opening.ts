@@ -4,7 +4,10 @@ import type { Comparable } from './comparable';
 import { fieldOf } from './compared-field';
 import type { Cube } from './cube';
 
-/** The chosen targets; else the first headline target that is followed in the most places. */
+/**
+ * The chosen targets; else the one that follows most of the chosen places, of these a headline one first, then one of
+ * numbers, then one with as many places as a province has prefectures.
+ */
 export function targetsOf(
 	choice: CompareChoice,
 	comparable: readonly Comparable[],
@@ -13,10 +16,13 @@ export function targetsOf(
 	const byId = new Map(catalogue.targets.map((target) => [target.target_id, target]));
 	const chosen = choice.targets.filter((id) => comparable.some(({ target_id }) => target_id === id));
 	const wanted = new Set([...choice.subjects, ...(choice.like ? [choice.like] : [])]);
+	const kinds = new Map(catalogue.indicators.map(({ indicator_id, kind }) => [indicator_id, kind]));
+	const gradeOf = (id: string) => kinds.get(byId.get(id)?.indicator_id ?? '') === 'grade';
 	const fit = ({ target_id, places }: Comparable) =>
 		(wanted.size > 0 ? places.filter((code) => wanted.has(code)).length * 1000 : 0) +
 		(byId.get(target_id)?.headline ? 500 : 0) +
-		Math.min(places.length, 25);
+		(gradeOf(target_id) ? 0 : 200) +
+		(places.length > 40 ? 1 : places.length);
 	const best = comparable.toSorted((a, b) => fit(b) - fit(a))[0];
 	return (chosen.length > 0 ? chosen : best ? [best.target_id] : []).flatMap((id) => byId.get(id) ?? []);
 }

@@ -31,6 +31,7 @@ export interface MappedPlace {
 	/** Distance to the path in the indicator's unit, and the recent change a year. */
 	gap: number | null;
 	pace: number | null;
+	/** Its number and light rest on an illustrative figure; a missing number rests on none. */
 	illustrative: boolean;
 }
 
@@ -133,7 +134,7 @@ export function sliceMap(cube: Cube, catalogue: Catalogue, choice: MapChoice): R
 					value: cube.number('actual', row),
 					gap: cube.number('gap_to_path', row),
 					pace: cube.number('recent_pace', row),
-					illustrative: cube.flag('illustrative', row)
+					illustrative: cube.flag('illustrative', row) && cube.number('actual', row) !== null
 				}
 			];
 		}),

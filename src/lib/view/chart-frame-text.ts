@@ -14,6 +14,7 @@ interface FrameText {
 	failed: string;
 	illustrative: string;
 	source: string;
+	rests: string;
 }
 
 /** The words around every chart that can be taken along. */
@@ -31,6 +32,7 @@ export const frameText: Record<Language, FrameText> = {
 		copied: '已复制',
 		failed: '没有成功，请再试一次。',
 		illustrative: '含示例数据：由程序生成，仅供演示，不是任何地区的真实填报。',
+		rests: '斜纹为示例数据',
 		source: '来源：各地填报与汇编数据，逐数出处见填报数页'
 	},
 	en: {
@@ -46,6 +48,7 @@ export const frameText: Record<Language, FrameText> = {
 		copied: 'Copied',
 		failed: 'That did not work; please try again.',
 		illustrative: 'Contains illustrative data: generated for demonstration, not a real report of any place.',
+		rests: 'Hatched: illustrative data',
 		source: 'Source: reported and compiled figures; the origin of each is on its figures page'
 	}
 };
