@@ -46,7 +46,8 @@ export interface BumpLayout {
 	columns: { year: number; x: number; of: number; selected: boolean; minor: boolean }[];
 	lines: { series: number; d: string; illustrative: boolean }[];
 	points: BumpPoint[];
-	labels: { series: number; side: 'left' | 'right'; y: number; text: string }[];
+	/** Each series named in the last year, below each other where a rank is shared. */
+	labels: { series: number; y: number; text: string }[];
 }
 
 const rowHeight = 30;
@@ -62,11 +63,10 @@ export function layOutBump(input: BumpInput): BumpLayout {
 	const anyMissing = series.some(({ ranks }) => years.some((_, index) => (ranks[index] ?? null) === null));
 	const missingY = anyMissing ? top + series.length * rowHeight + 4 : null;
 	const points = years.flatMap((year, index) => pointsOf(year, index, x(index)));
-	const at = new Map(points.map((point) => [`${String(point.series)} ${String(point.x)}`, point]));
 	const step = Math.max(1, Math.ceil(years.length / 6));
 	return {
 		height: top * 2 + series.length * rowHeight + (anyMissing ? 8 : -rowHeight + 8),
-		margin: marginsOf(series),
+		margin: marginsOf(series, anyMissing ? words.noData : undefined),
 		rows: series.map((_, index) => ({ rank: index + 1, y: yOf(index + 1) })),
 		missingY,
 		columns: years.map((year, index) => ({
@@ -92,18 +92,13 @@ export function layOutBump(input: BumpInput): BumpLayout {
 			})
 		),
 		points,
-		labels: series.flatMap(({ label }, index) =>
-			(['left', 'right'] as const).flatMap((side) => {
-				const point = at.get(`${String(index)} ${String(side === 'left' ? x(0) : x(years.length - 1))}`);
-				const shared = points.filter(
-					(other) => other.x === point?.x && other.y === point.y && other.series < index
-				).length;
-				// The lane's own name stands to its left.
-				return point && (!point.missing || side === 'right')
-					? [{ series: index, side, y: point.y + shared * 13, text: label }]
-					: [];
-			})
-		)
+		labels: series.flatMap(({ label }, index) => {
+			const last = points.filter((point) => point.x === x(years.length - 1));
+			const point = last.find((own) => own.series === index);
+			if (!point) return [];
+			const shared = last.filter((other) => other.y === point.y && other.series < index).length;
+			return [{ series: index, y: point.y + shared * 13, text: label }];
+		})
 	};
 
 	function pointsOf(year: number, index: number, place: number): BumpPoint[] {
@@ -130,7 +125,9 @@ export function layOutBump(input: BumpInput): BumpLayout {
 	}
 }
 
-function marginsOf(series: readonly BumpSeries[]): BumpLayout['margin'] {
-	const width = Math.ceil(Math.min(150, widest(series.map(({ label }) => label)) * 12 + 30));
-	return { left: width, right: width };
+function marginsOf(series: readonly BumpSeries[], noData: string | undefined): BumpLayout['margin'] {
+	return {
+		left: Math.ceil(noData === undefined ? 34 : Math.max(34, widest([noData]) * 12 + 20)),
+		right: Math.ceil(Math.min(150, widest(series.map(({ label }) => label)) * 12 + 30))
+	};
 }

@@ -74,7 +74,7 @@ test('slope: a line needs both years and one vintage; who has neither is told', 
 	]);
 	expect(plot.lines).toEqual([{ series: 0, y1: 100, y2: 0, illustrative: false, direction: 'up' }]);
 	expect(plot.ends.map((ends) => ends.map(({ text }) => text))).toEqual([
-		['甲 0', '乙 10'],
+		['0', '10'],
 		['甲 10', '乙 5', '丙 5']
 	]);
 	expect(plot.ends[1].map(({ hollow }) => hollow)).toEqual([false, false, true]);
@@ -92,7 +92,7 @@ const row = (more: Partial<SpineRow> = {}): SpineRow => ({
 	...more
 });
 const spine = (more: Partial<SpineRow> = {}) =>
-	layOutSpine({ rows: [row(more)], labels: ['甲', '乙'], words }).rows[0];
+	layOutSpine({ rows: [row(more)], labels: ['甲', '乙'], words })[0];
 
 test('spine: the centre in the middle, the farthest place at the edge, the better side to the right', () => {
 	expect(spine()).toMatchObject({ range: [0, 100], half: [25, 75], ends: ['30', '70'] });
@@ -142,8 +142,11 @@ test('bump: shared ranks side by side, a missing year in a lane of its own, no l
 	// 2021 to 2023 is no step of one year.
 	expect(plot.lines.map(({ series, illustrative }) => [series, illustrative])).toEqual([[0, true]]);
 	expect(plot.columns.map(({ of }) => of)).toEqual([2, 1, 2]);
-	// Both stand first in 2020: their names are written below each other.
-	expect(plot.labels.filter(({ side }) => side === 'left').map(({ y }) => y)).toEqual([14, 27]);
+	// Who has no number in the last year is named in the lane.
+	expect(plot.labels.map(({ y, text }) => [y, text])).toEqual([
+		[44, '甲'],
+		[14, '乙']
+	]);
 });
 
 test('bump: nobody missing, no lane', () => {

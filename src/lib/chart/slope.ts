@@ -47,7 +47,7 @@ export interface SlopeLayout {
 	missing: number[];
 }
 
-/** Each series as a line between two years, named with its number at both ends. */
+/** Each series as a line between two years, with its number at both ends and its name at the right one, else at the left. */
 export function layOutSlope(input: SlopeInput): SlopeLayout {
 	const height = input.height ?? 300;
 	const pairs = input.series.map(({ points }) => input.years.map((year) => valued(points, year)));
@@ -58,6 +58,7 @@ export function layOutSlope(input: SlopeInput): SlopeLayout {
 		endsOf(
 			input,
 			pairs.map((pair) => pair[side]),
+			pairs.map((pair) => side === 1 || pair[1] === undefined),
 			y,
 			height
 		)
@@ -100,6 +101,7 @@ function valued(points: readonly TrendPoint[], year: number): Valued | undefined
 function endsOf(
 	{ series, format, words }: SlopeInput,
 	points: readonly (Valued | undefined)[],
+	named: readonly boolean[],
 	y: (value: number) => number,
 	height: number
 ): SlopeEnd[] {
@@ -109,7 +111,7 @@ function endsOf(
 					{
 						series: index,
 						y: y(point.value),
-						text: `${series[index]?.label ?? ''} ${format(point.value)}`,
+						text: named[index] ? `${series[index]?.label ?? ''} ${format(point.value)}` : format(point.value),
 						illustrative: Boolean(point.illustrative),
 						hollow: isOpen(point),
 						title: pointTitle(series[index]?.label ?? '', point, format, words)

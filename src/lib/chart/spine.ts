@@ -37,7 +37,6 @@ export interface SpineProps extends SpineInput {
 export interface PlacedSpine {
 	id: string;
 	label: string;
-	y: number;
 	/** Ends of all places and of the middle half, in percent of the width; null where no place has a number. */
 	range: readonly [number, number] | null;
 	half: readonly [number, number] | null;
@@ -49,7 +48,6 @@ export interface PlacedSpine {
 	neutral: boolean;
 }
 
-const rowHeight = 74;
 /** Marks nearer than this, in percent of the width, are drawn one above the other. */
 const near = 1.6;
 
@@ -57,24 +55,16 @@ const near = 1.6;
  * Each promise as one row on a scale of its own, the centre in the middle and the better side to the right: half the width
  * stands for the farthest place, so that no row claims more spread than its places have.
  */
-export function layOutSpine({ rows, labels, words }: SpineInput): { height: number; rows: PlacedSpine[] } {
-	return {
-		height: rows.length * rowHeight,
-		rows: rows.map((row, index) => placeRow(row, index * rowHeight, labels, words))
-	};
+export function layOutSpine({ rows, labels, words }: SpineInput): PlacedSpine[] {
+	return rows.map((row) => placeRow(row, labels, words));
 }
 
-function placeRow(
-	row: SpineRow,
-	y: number,
-	labels: readonly string[],
-	words: SpineInput['words']
-): PlacedSpine {
+function placeRow(row: SpineRow, labels: readonly string[], words: SpineInput['words']): PlacedSpine {
 	const field = row.field.filter(isFiniteNumber).toSorted((a, b) => a - b);
 	const centre = row.centre && isFiniteNumber(row.centre.value) ? row.centre : null;
 	const chosen = row.chosen.map((point) => (point && isFiniteNumber(point.value) ? point : null));
 	const all = [...field, ...chosen.flatMap((point) => (point ? [point.value] : []))];
-	const base = { id: row.id, label: row.label, y, neutral: row.better === 'neither', centre };
+	const base = { id: row.id, label: row.label, neutral: row.better === 'neither', centre };
 	if (!centre || all.length === 0) return { ...base, range: null, half: null, ends: null, marks: [] };
 	// Halves, so that no difference of two numbers is too large for a number.
 	const away = (value: number) => value / 2 - centre.value / 2;

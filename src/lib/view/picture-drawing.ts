@@ -48,6 +48,9 @@ function inlined(original: Element): Element | undefined {
 	return copied(original, style);
 }
 
+/** What a file has no use for. */
+const left = /^(class|style|href|tabindex|data-.*|aria-.*|role|preload)$/;
+
 function copied(original: Element, style: CSSStyleDeclaration): Element {
 	const { namespaceURI, localName } = original;
 	// A link of the page leads nowhere from a file.
@@ -56,6 +59,8 @@ function copied(original: Element, style: CSSStyleDeclaration): Element {
 		if (!/^(class|style|href|tabindex|data-.*|aria-.*|role|preload)$/.test(name))
 			copy.setAttribute(name, value);
 	if (localName === 'svg') copy.setAttribute('overflow', 'visible');
+	if (original instanceof SVGSVGElement && isStretched(original)) copy.removeAttribute('viewBox');
+	if (original instanceof SVGPathElement) unstretch(original, copy);
 	if (painted.has(localName)) write(copy, localName, style);
 	else if (style.opacity !== '1') copy.setAttribute('opacity', style.opacity);
 	for (const child of original.childNodes) {
@@ -65,6 +70,34 @@ function copied(original: Element, style: CSSStyleDeclaration): Element {
 		} else if (child instanceof Text && child.data.trim() !== '') copy.append(child.data);
 	}
 	return copy;
+}
+
+/**
+ * A path in a box 100 wide that the page stretches to its width: its points are written in pixels, so that its line keeps its
+ * strength at any size and in programs that know no `vector-effect`.
+ */
+function unstretch(original: SVGPathElement, copy: Element): void {
+	const box = original.parentElement;
+	const d = original.getAttribute('d') ?? '';
+	if (!(box instanceof SVGSVGElement) || !isStretched(box)) return;
+	const factor = box.width.baseVal.value / 100;
+	copy.setAttribute(
+		'd',
+		d.replace(/(-?[\d.]+)([\s,]+)(-?[\d.]+)/g, (_, x: string, between: string, y: string) =>
+			[String(Math.round(Number(x) * factor * 100) / 100), between, y].join('')
+		)
+	);
+}
+
+/** Holds nothing but paths of absolute steps, in a box 100 wide that takes any width. */
+function isStretched(box: SVGSVGElement): boolean {
+	return (
+		box.getAttribute('preserveAspectRatio') === 'none' &&
+		box.viewBox.baseVal.width === 100 &&
+		[...box.children].every(
+			(child) => child instanceof SVGPathElement && /^[MLCZ\d\s,.-]*$/.test(child.getAttribute('d') ?? '')
+		)
+	);
 }
 
 function write(copy: Element, localName: string, style: CSSStyleDeclaration): void {

@@ -34,7 +34,7 @@ export function pictureOf(chart: HTMLElement, { title, subtitle, foot }: Caption
 		const ground = element('rect', { width: '100%', height: '100%', fill: paper });
 		root.append(ground);
 		for (const line of head) y = write(root, line, y);
-		const top = y + 8;
+		const top = Math.round(y + 8);
 		const drawing = element('g', {
 			transform: `translate(${String(margin - Math.floor(reach.left))} ${String(top - Math.floor(reach.top))})`
 		});

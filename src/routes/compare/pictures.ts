@@ -245,5 +245,5 @@ function severalWords(naming: Naming) {
 
 /** The names of some zones are sentences. */
 function shortened(name: string): string {
-	return name.length > 26 ? `${name.slice(0, 25)}…` : name;
+	return name.length > 20 ? `${name.slice(0, 19)}…` : name;
 }
