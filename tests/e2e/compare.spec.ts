@@ -66,9 +66,11 @@ test('a chart is taken along: the same picture alone, its source, mark and relea
 	await visit(page, four);
 	const frame = page.locator('figure.chart-frame').first();
 	await frame.scrollIntoViewIfNeeded();
-	const box = await frame
-		.locator('.drawing')
-		.evaluate((drawing) => drawing.getBoundingClientRect().toJSON() as DOMRect);
+	const box = await frame.locator('.drawing').evaluate((drawing) => {
+		const { left, top, right, bottom } = drawing.getBoundingClientRect();
+		const [x, y] = [Math.round(left), Math.round(top)];
+		return { x, y, width: Math.floor(right) - x, height: Math.floor(bottom) - y };
+	});
 	const shown = (await page.screenshot({ clip: box })).toString('base64');
 	await frame.locator('summary').click();
 	const svg = await taken(page, frame.getByRole('button', { name: '矢量图 SVG' }));

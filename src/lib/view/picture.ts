@@ -121,8 +121,9 @@ function* marksOf(element: Element): Generator<Node> {
 		const box = element.getBoundingClientRect();
 		if (box.width === 0 || box.height === 0) return;
 		for (const [name, value] of Object.entries({
-			x: box.left,
-			y: box.top,
+			// The page lays a drawing on whole pixels.
+			x: Math.round(box.left),
+			y: Math.round(box.top),
 			width: box.width,
 			height: box.height
 		}))

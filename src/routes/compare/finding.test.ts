@@ -159,8 +159,11 @@ test('ranks tell who changed most', () => {
 
 test('lights and the spine count the chosen places', () => {
 	expect(lightsFinding(chinese, compared({ a: [1, 2], b: [1, 2] }))).toBe(
-		'2024 年 2 个地区中 2 个已达成或符合进度'
+		'2024 年可判断的 2 个地区中 2 个已达成或符合进度'
 	);
+	const unjudged = compared({ a: [1, 2] });
+	for (const { years } of unjudged.subjects) for (const point of years) point.light = 'not-evaluable';
+	expect(lightsFinding(chinese, unjudged)).toBe('2024 年所选地区都不能单独判断');
 	expect(spineFinding(chinese, compared({ a: [1, 50], b: [1, 40], c: [1, null] }, {}, 45))).toBe(
 		'2024 年 2 个地区中 1 个好于全省'
 	);

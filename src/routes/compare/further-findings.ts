@@ -54,14 +54,19 @@ export function ranksFinding(naming: Naming, compared: ComparedTarget, nameOf: N
 }
 
 const kept: ReadonlySet<Light> = new Set<Light>(['met', 'on-pace']);
+const short: ReadonlySet<Light> = new Set<Light>(['slightly-behind', 'behind', 'worsening', 'missed']);
 
-/** How many of the places keep their promise or its pace; nobody judges a zone. */
+/** How many of the judged places keep their promise or its pace; nobody judges a zone, or a place without a number. */
 export function lightsFinding(naming: Naming, compared: ComparedTarget): string {
 	const words = sentences[naming.language];
 	const judged = compared.subjects.flatMap(
 		(subject) => subject.years.find(({ year }) => year === compared.year)?.light ?? []
 	);
-	return words.lights(compared.year, judged.length, judged.filter((light) => kept.has(light)).length);
+	const keeping = judged.filter((light) => kept.has(light)).length;
+	const falling = judged.filter((light) => short.has(light)).length;
+	return keeping + falling === 0
+		? words.unjudged(compared.year)
+		: words.lights(compared.year, keeping + falling, keeping);
 }
 
 /** How many of the chosen places are better than the place above, or than the median of all. */
@@ -101,6 +106,7 @@ interface Sentences {
 	sameRanks: (from: number, year: number) => string;
 	climbed: (name: string, from: number, year: number, before: number, after: number) => string;
 	lights: (year: number, of: number, kept: number) => string;
+	unjudged: (year: number) => string;
 	none: (year: number) => string;
 	beyond: (
 		year: number,
@@ -123,7 +129,8 @@ const sentences: Record<Language, Sentences> = {
 		sameRanks: (from, year) => `${from} 年与 ${year} 年名次相同`,
 		climbed: (name, from, year, before, after) =>
 			`${name}名次变化最大：${from} 年第 ${before}，${year} 年第 ${after}`,
-		lights: (year, of, count) => `${year} 年 ${of} 个地区中 ${count} 个已达成或符合进度`,
+		lights: (year, of, count) => `${year} 年可判断的 ${of} 个地区中 ${count} 个已达成或符合进度`,
+		unjudged: (year) => `${year} 年所选地区都不能单独判断`,
 		none: (year) => `${year} 年没有可比的数`,
 		beyond: (year, of, count, against, better) =>
 			`${year} 年 ${of} 个地区中 ${count} 个${better === 'neither' ? '高于' : '好于'}${against}`,
@@ -139,7 +146,8 @@ const sentences: Record<Language, Sentences> = {
 		sameRanks: (from, year) => `The ranks of ${year} are those of ${from}`,
 		climbed: (name, from, year, before, after) =>
 			`${name} changed rank most: ${before} in ${from}, ${after} in ${year}`,
-		lights: (year, of, count) => `${count} of ${of} places met their promise or kept pace in ${year}`,
+		lights: (year, of, count) => `${count} of ${of} judged places met their promise or kept pace in ${year}`,
+		unjudged: (year) => `None of the chosen places is judged in ${year}`,
 		none: (year) => `No numbers to compare in ${year}`,
 		beyond: (year, of, count, against, better) =>
 			`${count} of ${of} places ${count === 1 ? 'is' : 'are'} ${better === 'neither' ? 'above' : 'better than'} ${against} in ${year}`,
