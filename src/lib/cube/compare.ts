@@ -87,7 +87,14 @@ export function sliceCompare(
 			: spreadOf(cube, catalogue, first, firstRows, wantedYear);
 	const subjects = ids.map((id) => ({ id, zone: catalogue.zones.some(({ zone_id }) => zone_id === id) }));
 	const compared = targets.map((target) =>
-		compareBy(cube, catalogue, target, rows.get(target.target_id) ?? new Map(), subjects, choice)
+		compareBy(
+			cube,
+			catalogue,
+			target,
+			rows.get(target.target_id) ?? new Map<string, number[]>(),
+			subjects,
+			choice
+		)
 	);
 	const region = regionOf(catalogue, firstPlaces.find((code) => ids.includes(code)) ?? firstPlaces[0] ?? '');
 	return {

@@ -55,9 +55,7 @@ function copied(original: Element, style: CSSStyleDeclaration): Element {
 	const { namespaceURI, localName } = original;
 	// A link of the page leads nowhere from a file.
 	const copy = document.createElementNS(namespaceURI, localName === 'a' ? 'g' : localName);
-	for (const { name, value } of original.attributes)
-		if (!/^(class|style|href|tabindex|data-.*|aria-.*|role|preload)$/.test(name))
-			copy.setAttribute(name, value);
+	for (const { name, value } of original.attributes) if (!left.test(name)) copy.setAttribute(name, value);
 	if (localName === 'svg') copy.setAttribute('overflow', 'visible');
 	if (original instanceof SVGSVGElement && isStretched(original)) copy.removeAttribute('viewBox');
 	if (original instanceof SVGPathElement) unstretch(original, copy);
