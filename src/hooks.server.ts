@@ -1,4 +1,5 @@
 import type { Handle, ServerInit } from '@sveltejs/kit';
+import { allowFraming } from '$lib/server/allow-framing';
 import { currentRelease } from '$lib/server/current-release';
 import { paintFirst } from '$lib/server/paint-first';
 import { admit } from '$lib/server/people/admit';
@@ -30,6 +31,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		})
 	);
 	keepPrivate(event, response);
+	allowFraming(event, response);
 	return response;
 };
 

@@ -14,6 +14,9 @@ const pages: Record<string, string> = {
 	'outlook of prefectures': '/targets/sichuan-geriatric-departments-2025/outlook?year=2024&place=510500',
 	'outlook of grades': '/targets/sichuan-county-hospitals-tertiary-2025/outlook?year=2024',
 	'what if': '/what-if?target=sichuan-health-industry-share-2025&place=510000&year=2024',
+	'comparison of places and a zone':
+		'/compare?places=510700,510600,513300,southern-sichuan&targets=sichuan-health-industry-share-2025&year=2024',
+	'map of prefectures by value': '/map?target=sichuan-health-industry-share-2025&year=2024&by=value',
 	places: '/places',
 	prefecture: '/places/510100?year=2024',
 	county: '/places/510131?year=2024',

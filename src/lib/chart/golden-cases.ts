@@ -1,12 +1,15 @@
 import type { Component } from 'svelte';
 import BulletChart from './BulletChart.svelte';
+import BumpChart from './BumpChart.svelte';
 import type { BulletProps } from './bullet';
 import type { ContributionBarProps } from './contribution';
 import ContributionBar from './ContributionBar.svelte';
-import { lightWords, mapCases, rankingCases } from './golden-places';
+import { lightWords, mapCases, rankingCases, regionCases } from './golden-places';
+import { bumpCases, linesCases, slopeCases, spineCases } from './golden-several';
 import { lights } from './light';
 import LightBar from './LightBar.svelte';
 import type { LightBarProps } from './light-bar';
+import LinesChart from './LinesChart.svelte';
 import PaceChart from './PaceChart.svelte';
 import { paceCases } from './golden-paces';
 import LightMark from './LightMark.svelte';
@@ -15,8 +18,11 @@ import PlaceMap from './PlaceMap.svelte';
 import QuickChart from './QuickChart.svelte';
 import type { QuickProps } from './quick';
 import RankingChart from './RankingChart.svelte';
+import RegionMap from './RegionMap.svelte';
+import SlopeChart from './SlopeChart.svelte';
 import Sparkline from './Sparkline.svelte';
 import type { SparklineProps } from './sparkline';
+import SpineChart from './SpineChart.svelte';
 import { timelineCases } from './golden-timelines';
 import { trendCases } from './golden-trends';
 import Timeline from './Timeline.svelte';
@@ -250,9 +256,14 @@ export const goldenCases: Record<string, Record<string, GoldenCase>> = {
 	trend: cases(TrendChart, trendCases),
 	ranking: cases(RankingChart, rankingCases),
 	'place-map': cases(PlaceMap, mapCases),
+	'region-map': cases(RegionMap, regionCases),
 	sparkline: cases(Sparkline, sparklines),
 	quick: cases(QuickChart, quicks),
 	timeline: cases(Timeline, timelineCases),
 	'contribution-bar': cases(ContributionBar, contributionBars),
-	pace: cases(PaceChart, paceCases)
+	pace: cases(PaceChart, paceCases),
+	lines: cases(LinesChart, linesCases),
+	slope: cases(SlopeChart, slopeCases),
+	spine: cases(SpineChart, spineCases),
+	bump: cases(BumpChart, bumpCases)
 };

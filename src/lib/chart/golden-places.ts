@@ -1,6 +1,7 @@
 import { lights, type Light } from './light';
 import type { PlaceMapProps } from './place-map';
 import type { RankingProps } from './ranking';
+import type { RegionMapProps } from './region-map';
 
 export const lightWords: Record<Light, string> = {
 	met: '达标',
@@ -110,4 +111,33 @@ export const mapCases: Record<string, PlaceMapProps> = {
 		source: '边界：公开资料'
 	},
 	empty: { shapes: [], viewBox: [0, 0, 200, 200], title: '空', summary: '没有地区', marks: {} }
+};
+
+const regions: RegionMapProps = {
+	shapes,
+	viewBox: [0, 0, 200, 200],
+	marks: Object.fromEntries(
+		shapes.map(({ code, name }, index) => [
+			code,
+			{
+				light: (['met', 'behind', 'no-data', 'on-pace'] as const)[index] ?? 'met',
+				value: [8, -2, null, 3][index] ?? null,
+				illustrative: index === 1,
+				label: `${name}：数值`,
+				name: name.slice(0, 2),
+				text: ['8', '−2', '', '3'][index] ?? '',
+				href: `/map?at=${code}`
+			}
+		])
+	),
+	scale: 'light',
+	title: '2024 年：已达成 1、滞后 1',
+	summary: '四市'
+};
+
+export const regionCases: Record<string, RegionMapProps> = {
+	lights: { ...regions, selected: '510100', borders: ['M0 0h200v200h-200z'] },
+	parted: { ...regions, scale: 'parted' },
+	bubbles: { ...regions, scale: 'counted', bubbles: true },
+	close: { ...regions, scale: 'counted', near: ['510300'] }
 };

@@ -31,7 +31,7 @@ const wideRoom = 0.09;
 const narrowRoom = 0.17;
 
 /** Year labels, counted back from the last year so that the due year is always named. */
-export function yearColumns([first, last]: Domain, input: TrendInput): YearColumn[] {
+export function yearColumns([first, last]: Domain, input: Partial<TrendInput>): YearColumn[] {
 	const format = input.formatYear ?? String;
 	const span = last - first;
 	if (!isFiniteNumber(span) || (first === 0 && last === 0)) return [];

@@ -87,7 +87,7 @@ export function trendOf(
 }
 
 /** The grades that a chart of a scale needs: those between the values, and one more to each side. */
-function gradesBetween(steps: number, values: readonly (number | null)[]): number[] | undefined {
+export function gradesBetween(steps: number, values: readonly (number | null)[]): number[] | undefined {
 	const known = values.filter((value) => value !== null);
 	if (steps === 0 || known.length === 0) return undefined;
 	const first = Math.max(0, Math.min(...known) - 1);
@@ -96,7 +96,7 @@ function gradesBetween(steps: number, values: readonly (number | null)[]): numbe
 }
 
 /** The path as it was judged: to the edge that has to be reached, tolerance included. */
-function pathOf(history: readonly Assessment[]): { year: number; value: number }[] | undefined {
+export function pathOf(history: readonly Assessment[]): { year: number; value: number }[] | undefined {
 	const judged = history.filter((row) => isWay(row.path_kind) && row.year >= (row.baseline_year ?? row.year));
 	const last = judged.at(-1);
 	const path = judged.flatMap((row) =>
