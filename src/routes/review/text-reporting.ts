@@ -87,7 +87,7 @@ export const reportingText: Record<Language, ReportingText> = {
 		year: 'Year',
 		show: 'Show',
 		policy: (title, counts) => `${title}: ${counts}`,
-		counts: (none, part, all) => `nothing from ${none}, part from ${part}, all from ${all}`,
+		counts: (none, part, all) => `nothing from ${none}, part from ${part}, all from ${all} of the places`,
 		dueBy: (day) => `Due by ${day} (Beijing)`,
 		place: 'Place',
 		reported: 'There',

@@ -33,7 +33,7 @@ function linesUntilKilled(address: StoreAddress, statement: number): Promise<str
 	});
 }
 
-/** Handing in takes about ten statements, accepting twelve, withdrawing six; the last round is killed by nobody. */
+/** Handing in takes about eleven statements, accepting twelve, withdrawing six; the last round is killed by nobody. */
 const points = [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 28, 31, 1000];
 
 describeOnBothStores('a process killed while it hands in, accepts or withdraws', (under) => {
