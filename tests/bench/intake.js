@@ -87,6 +87,7 @@ function runOnce(args) {
 	);
 	if (status === 0) return JSON.parse(stdout);
 	if (signal === 'SIGKILL') return `not done after ${patience} s`;
+	if (signal !== null) return `ended by ${signal}`;
 	const said = stderr.split('\n').find((line) => /Error|fault|memory/i.test(line)) ?? stderr;
 	return `refused: ${said.trim().slice(0, 200)}`;
 }

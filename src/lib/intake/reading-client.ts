@@ -121,7 +121,7 @@ export class ReadingClient {
 				resolve(data);
 			};
 			worker.addEventListener('message', hear);
-			worker.postMessage({ request, ...asked } as ReadingRequest);
+			worker.postMessage({ request, ...asked });
 		});
 	}
 

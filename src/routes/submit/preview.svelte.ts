@@ -83,6 +83,7 @@ export class Preview {
 	private async work(asked: Asked): Promise<void> {
 		const { figures, basis, stop } = asked;
 		const { signal } = stop;
+		const isStopped = () => signal.aborted;
 		let engine: BrowserEngine;
 		try {
 			engine = await this.open((bytes) => (this.loaded = bytes));
@@ -111,7 +112,7 @@ export class Preview {
 			this.progress = undefined;
 			this.state = 'done';
 		} catch {
-			if (!signal.aborted) this.state = 'failed';
+			if (!isStopped()) this.state = 'failed';
 		}
 	}
 }
