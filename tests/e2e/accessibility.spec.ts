@@ -42,7 +42,7 @@ const pages: Record<string, string> = {
 	completeness: '/quality?view=completeness&zone=510700',
 	'parts of a target': '/targets/sichuan-county-medical-subcentres-2025/parts?year=2024',
 	bulletins: '/reports',
-	bulletin: '/reports/2024?policy=sichuan-2024-new-productive-forces',
+	bulletin: '/reports/2024?zone=510100&policy=sichuan-2024-new-productive-forces',
 	wall: '/wall?year=2024',
 	login: '/login',
 	'local administrator': '/account',

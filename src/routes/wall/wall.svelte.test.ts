@@ -81,10 +81,15 @@ describe('feed', () => {
 		const { feed, server, connections, stop } = start();
 		server.release = 'second';
 		connections[0]?.onmessage?.({ data: 'second' });
-		await vi.advanceTimersByTimeAsync(0);
 		expect(feed.shown.release).toBe('first');
-		feed.take();
-		expect(feed.shown.release).toBe('second');
+		await vi.waitFor(() => {
+			expect(server.requests).toBe(1);
+		});
+		expect(feed.shown.release).toBe('first');
+		await vi.waitFor(() => {
+			feed.take();
+			expect(feed.shown.release).toBe('second');
+		});
 		stop();
 	});
 
