@@ -1,5 +1,5 @@
 import type { MatrixRow } from '$lib/cube/matrix';
-import { cellAt, type MatrixCell } from '$lib/cube/matrix-cell';
+import { cellAt, unbound, type MatrixCell } from '$lib/cube/matrix-cell';
 import { messagesOf, type Language } from '$lib/text';
 import { text } from './text';
 
@@ -24,10 +24,16 @@ export function cellsMarkup(
 	years: readonly number[],
 	language: Language
 ): string {
-	const single = years.length === 1;
 	let markup = '';
+	let gap = 0;
 	for (let column = columns.from; column < columns.to; column++) {
-		if (single) {
+		if (cells.every((year) => year[column] === unbound)) {
+			gap++;
+			continue;
+		}
+		markup += gapMarkup(gap);
+		gap = 0;
+		if (years.length === 1) {
 			markup += `<td${marked(cellAt(cells[0], column), '', language)}</td>`;
 			continue;
 		}
@@ -37,7 +43,15 @@ export function cellsMarkup(
 		});
 		markup += '</td>';
 	}
-	return markup;
+	return markup + gapMarkup(gap);
+}
+
+/** Targets beside each other that do not bind a place are one cell: counties have many, and each would cost as much as a light. */
+function gapMarkup(span: number): string {
+	if (span === 0) return '';
+	if (span === 1) return '<td></td>';
+	const columns = String(span);
+	return `<td colspan="${columns}" aria-colspan="${columns}" style="--span:${columns}"></td>`;
 }
 
 /** The rest of an opened tag and its content; a screen reader is told the word, everybody sees the shape. */

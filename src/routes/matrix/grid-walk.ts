@@ -92,7 +92,12 @@ export class GridWalk {
 			this.listeners.open(from);
 			return;
 		}
-		const next = stepFrom(from, event.key, event.ctrlKey || event.metaKey, this.size());
+		const next = stepFrom(
+			{ row: from.row, column: this.columnFor(event.key, from.column) },
+			event.key,
+			event.ctrlKey || event.metaKey,
+			this.size()
+		);
 		if (!next) return;
 		event.preventDefault();
 		const target = this.stopAt(next);
@@ -103,8 +108,9 @@ export class GridWalk {
 	private readonly follow = ({ target }: Event): void => {
 		const position = this.positionOf(target);
 		if (!position) return;
-		this.stopAt(position);
-		this.listeners.look(position);
+		// In a cell over several columns the walk keeps the column it came by.
+		if (this.targetAt(this.active) !== target) this.stopAt(position);
+		this.listeners.look(this.active);
 	};
 
 	private readonly choose = ({ target }: Event): void => {
@@ -118,6 +124,15 @@ export class GridWalk {
 		const position = pointerType === 'mouse' ? this.positionOf(target) : undefined;
 		if (position) this.listeners.look(position);
 	};
+
+	/** Sideways a cell over several columns is left by its edge, else by the column the walk came by. */
+	private columnFor(key: string, first: number): number {
+		const { row, column } = this.active;
+		const cell = this.cellAt({ row, column: first });
+		const last = first + (cell?.colSpan ?? 1) - 1;
+		if (key === 'ArrowRight') return last;
+		return key === 'ArrowLeft' || column < first || column > last ? first : column;
+	}
 
 	private stopAt(position: Position): HTMLElement | undefined {
 		const before = this.targetAt(this.active);
@@ -145,8 +160,17 @@ export class GridWalk {
 		};
 	}
 
-	private targetAt({ row, column }: Position): HTMLElement | undefined {
-		const cell = this.lines()[row]?.cells[column];
+	private cellAt({ row, column }: Position): HTMLTableCellElement | undefined {
+		let next = 0;
+		for (const cell of this.lines()[row]?.cells ?? []) {
+			next += cell.colSpan;
+			if (column < next) return cell;
+		}
+		return undefined;
+	}
+
+	private targetAt(position: Position): HTMLElement | undefined {
+		const cell = this.cellAt(position);
 		return cell?.querySelector('a') ?? cell;
 	}
 
@@ -154,6 +178,10 @@ export class GridWalk {
 		const cell = target instanceof Element ? target.closest<HTMLTableCellElement>('th, td') : null;
 		const line = cell?.closest<HTMLTableRowElement>('tr[data-line]');
 		if (!cell || !line) return undefined;
-		return { row: [...this.lines()].indexOf(line), column: cell.cellIndex };
+		const before = [...line.cells].slice(0, cell.cellIndex);
+		return {
+			row: [...this.lines()].indexOf(line),
+			column: before.reduce((sum, { colSpan }) => sum + colSpan, 0)
+		};
 	}
 }

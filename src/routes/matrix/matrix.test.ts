@@ -53,6 +53,11 @@ test('cells as markup: one mark a year, nothing where a target does not bind', (
 	expect(cellsMarkup(row, { from: 0, to: 2 }, [2024], 'zh')).toBe(
 		'<td></td><td data-light="behind" data-kind="ir">滞后（参照、示例）</td>'
 	);
+	expect(cellsMarkup({ cells: [`...${letterOf(behind)}..`] }, { from: 0, to: 6 }, [2024], 'en')).toBe(
+		'<td colspan="3" aria-colspan="3" style="--span:3"></td>' +
+			'<td data-light="behind" data-kind="ir">Behind (reference, Illustrative)</td>' +
+			'<td colspan="2" aria-colspan="2" style="--span:2"></td>'
+	);
 	const two = { cells: ['.', letterOf({ light: 'met', illustrative: false, reference: false })] };
 	expect(cellsMarkup(two, { from: 0, to: 1 }, [2023, 2024], 'zh')).toBe(
 		'<td><i></i><i data-light="met">2024 已达成</i></td>'
