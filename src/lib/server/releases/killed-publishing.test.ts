@@ -1,18 +1,24 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { bundled } from '../../../../tests/support/bundle';
 import type { PublishingKill, PublishingTask, Shown } from '../../../../tests/support/publishing-work';
 import { writeSmallHome } from '../../../../tests/support/small-home';
 import { describeOnBothStores, type StoreUnderTest } from '../../../../tests/support/stores';
 
 let home: string;
+let programs: Record<'server' | 'builder', string>;
 const folders: string[] = [];
 
 beforeAll(async () => {
 	home = await freshFolder();
 	await writeSmallHome(home);
+	programs = await bundled('killed-publishing', {
+		server: resolve('tests/support/publishing-child.ts'),
+		builder: resolve('tests/support/building-child.ts')
+	});
 });
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
@@ -34,19 +40,15 @@ interface Told {
 
 /** Runs a server's part in publishing on a data folder, with a builder of its own as the real one has. */
 function serve(task: PublishingTask, env: Record<string, string>): Promise<Told> {
-	const child = spawn(
-		process.execPath,
-		[resolve('tests/support/publishing-child.js'), JSON.stringify(task)],
-		{
-			env: {
-				...process.env,
-				NODE_NO_WARNINGS: '1',
-				KANGBIAO_HOME: home,
-				KANGBIAO_BUILDER: resolve('scripts/build-release.js'),
-				...env
-			}
+	const child = spawn(process.execPath, [programs.server, JSON.stringify(task)], {
+		env: {
+			...process.env,
+			NODE_NO_WARNINGS: '1',
+			KANGBIAO_HOME: home,
+			KANGBIAO_BUILDER: programs.builder,
+			...env
 		}
-	);
+	});
 	let output = '';
 	let errors = '';
 	child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
@@ -58,6 +60,21 @@ function serve(task: PublishingTask, env: Record<string, string>): Promise<Told>
 			settle({ ...Object.fromEntries(told.map(({ what, told: value }) => [what, value])), signal, errors });
 		});
 	});
+}
+
+/** Waits until the system has buried the builders that were ended; a dead process answers until then. */
+async function buried(data: string): Promise<void> {
+	const drafts = (await readdir(join(data, 'releases'))).filter((name) => name.startsWith('.draft-'));
+	const builders = drafts.map((name) => Number(name.slice('.draft-'.length)));
+	await vi.waitUntil(() => !builders.some(answers), { timeout: 60_000, interval: 50 });
+}
+
+function answers(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch {
+		return false;
+	}
 }
 
 /** The environment of a server on a store of its own. */
@@ -101,6 +118,7 @@ describeOnBothStores('a server killed while it publishes', (under) => {
 			expect(new Set(entries).size, name).toBe(entries.length);
 			expect(entries, name).toHaveLength(accepted.length + 1);
 			if (!kill) break;
+			await buried(env['KANGBIAO_DATA'] ?? '');
 			expect(told.signal, JSON.stringify(kill)).toBe('SIGKILL');
 			expect(told.published, JSON.stringify(kill)).toBeUndefined();
 			accepted.push(told.accepted ?? '');
