@@ -79,9 +79,11 @@ async function firstPaints(browser, address, runs) {
 		const context = await browser.newContext({ viewport: screen });
 		const page = await context.newPage();
 		await page.goto(address, { waitUntil: 'load' });
-		times.push(
-			await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN)
+		// A page without scripts is painted after its load event.
+		const painted = await page.waitForFunction(
+			() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime
 		);
+		times.push(/** @type {number} */ (await painted.jsonValue()));
 		await context.close();
 	}
 	return times;
