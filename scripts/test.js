@@ -10,6 +10,7 @@ import { explainFailure, StepFailure } from './step.js';
 import { ensureChineseFont, findOrInstallChromium } from './test-browser.js';
 import { ensurePostgres } from './test-postgres.js';
 import { addCounts, countPlaywright, countStep, countVitest } from './test-counts.js';
+import { failuresOfPlaywright, failuresOfVitest } from './test-failures.js';
 
 /** @typedef {import('./test-counts.js').Counts} Counts */
 
@@ -30,7 +31,11 @@ const steps = {
 	e2e: runPlaywright
 };
 
+/** What failed, told once more at the end, where a long log is read first. @type {string[]} */
+const failures = [];
+
 const { passed, failed } = await main(process.argv.slice(2));
+if (failures.length > 0) console.log(`\n── 未通过 failed\n${failures.join('\n')}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -99,7 +104,10 @@ async function timed(name, tools) {
  */
 async function npmScript(name, env) {
 	const { code, output } = await run('npm', ['run', '--silent', name], { env, keepOutput: true });
-	if (code !== 0) console.log(output.trimEnd());
+	if (code !== 0) {
+		console.log(output.trimEnd());
+		failures.push(`npm run ${name}`);
+	}
 	return countStep(code);
 }
 
@@ -110,6 +118,7 @@ async function runVitest({ node, env, reports, hasBrowser }) {
 	const projects = hasBrowser ? [] : ['--project', 'node'];
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	const { code } = await run(node, [vitest, 'run', ...projects, ...reporters], { env });
+	failures.push(...failuresOfVitest(report));
 	const counts = countVitest(report, code);
 	return hasBrowser ? counts : addCounts([counts, countStep(1)]);
 }
@@ -129,6 +138,7 @@ async function runPlaywright({ node, env, reports, hasBrowser }) {
 	const { code } = await run(node, [playwright, 'test', '--reporter=list,json'], {
 		env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
 	});
+	failures.push(...failuresOfPlaywright(report));
 	return countPlaywright(report, code);
 }
 
