@@ -24,6 +24,10 @@ export default defineConfig({
 				}
 			},
 			{
+				// Found only inside a worker they would be prepared while tests run, and the page reloaded under one of them.
+				optimizeDeps: {
+					include: ['@e965/xlsx', 'arquero', 'fflate', 'minisearch', 'pdfjs-dist/legacy/build/pdf.mjs']
+				},
 				test: {
 					name: 'browser',
 					include: ['src/**/*.svelte.test.ts'],
