@@ -91,6 +91,11 @@ function addPart(column: Column, cell: Cell): void {
 	const { name, unit } = splitHeader(printedOf(cell));
 	if (unit !== null) column.unit = unit;
 	if (name === '') return;
+	const whole = readYear(name);
+	if (whole) {
+		column.year ??= whole;
+		return;
+	}
 	const dated = /^((?:19|20)\d\d年?(?:末|底)?)(?!\d)[\s_:：/-]*(\D.*)$/.exec(name) ?? undefined;
 	const trailing = /^(.*\D)[\s_:：/(（-]+((?:19|20)\d\d年?)[)）]?$/.exec(name) ?? undefined;
 	const [text, rest] = dated ? [dated[1], dated[2]] : [trailing?.[2], trailing?.[1]];

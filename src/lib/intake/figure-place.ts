@@ -2,6 +2,7 @@ import type { Column } from './column-facts';
 import type { KnownNames } from './known-names';
 import type { ProblemList } from './problem-list';
 import type { QuestionList } from './question-list';
+import type { Suggestion } from './reading';
 import type { RowFacts } from './row-facts';
 import { TablePlaces, type FoundPlace } from './row-places';
 import { cellName } from './sheet';
@@ -46,7 +47,7 @@ export class FigurePlaces {
 		return this.places.find({ printed, code: facts.code, above, year, ...at });
 	}
 
-	/** A table that names no place anywhere. */
+	/** A table that names no place, or several that its figures may be of. */
 	private asked(): FoundPlace {
 		const id = `place:@${this.table.number}`;
 		const answered = this.known.places.get(this.questions.answer(id) ?? '');
@@ -58,10 +59,29 @@ export class FigurePlaces {
 				question: null
 			};
 		}
-		this.questions.ask(id, 'place', { sheet: this.table.sheet.name, cell: null, printed: null }, () => []);
+		this.questions.ask(id, 'place', { sheet: this.table.sheet.name, cell: null, printed: null }, () =>
+			this.suggestions()
+		);
 		return { place: nowhere, isSubtotal: false, question: id };
 	}
+
+	private suggestions(): Suggestion[] {
+		return this.table.context.possiblePlaces.flatMap(({ name, by, words }) => {
+			const places = this.known.places.meanings(name);
+			return places.map((place) => ({
+				answer: place.code,
+				label: { zh: place.name, en: `${place.name} (${place.code})` },
+				score: (by === 'reporter' ? 0.8 : 0.6) / places.length,
+				evidence: evidence[by](words)
+			}));
+		});
+	}
 }
+
+const evidence = {
+	reporter: (words: string) => ({ zh: `填报单位是“${words}”`, en: `filled in by “${words}”` }),
+	title: (words: string) => ({ zh: `标题里有“${words}”`, en: `the title names “${words}”` })
+};
 
 const nothing: readonly string[] = [];
 const nowhere = { printed: '', printedCode: null, code: null, name: null, level: null };

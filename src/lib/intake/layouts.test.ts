@@ -39,6 +39,46 @@ describe('layouts', () => {
 		expect(reading.questions).toEqual([]);
 	});
 
+	test('a place whose name begins like a number is found in the title, behind a number too', async () => {
+		for (const title of [
+			'四川省卫生健康统计表（2021—2023年）',
+			'表一 二〇二三年四川省统计',
+			'附件2　四川省统计',
+			'1.四川省统计',
+			'三、四川省统计',
+			'1 四川省统计'
+		]) {
+			const reading = await readText(`${title}\n指标,单位,2021年\n常住人口,万人,8372\n`);
+			expect(short(reading), title).toEqual(['510000 resident-population 2021 8372 万人']);
+		}
+	});
+
+	test('the body that filled a table in is no unit; whose figures they are is asked, with what speaks for each', async () => {
+		const rows = '指标,单位,2021年\n常住人口,万人,488.3\n';
+		const alone = await readText(`卫生健康统计表\n填报单位：绵阳市卫生健康委员会\n${rows}`);
+		expect(
+			alone.questions.map(({ about, suggestions }) => [about, suggestions.map(({ answer }) => answer)])
+		).toEqual([['place', ['510700']]]);
+		const both = await readText(`四川省卫生健康统计表\n填报单位：绵阳市卫生健康委员会\n${rows}`);
+		expect(both.questions[0]?.suggestions.map(({ answer, evidence }) => [answer, evidence.zh])).toEqual([
+			['510700', '填报单位是“绵阳市卫生健康委员会”'],
+			['510000', '标题里有“四川省”']
+		]);
+		const same = await readText(`绵阳市卫生健康统计表\n填报单位：绵阳市统计局\n${rows}`);
+		expect(short(same)).toEqual(['510700 resident-population 2021 488.3 万人']);
+		expect(same.questions).toEqual([]);
+	});
+
+	test('a rate per hundred thousand in the header; a year with its unit below a name', async () => {
+		const reading = await readText(
+			'重庆市,,\n地区,常住人口,孕产妇死亡率（1/10万）\n,2022年（万人）,2022年\n渝中区,58.8,3.1\n'
+		);
+		expect(short(reading)).toEqual([
+			'500103 resident-population 2022 58.8 万人',
+			'500103 maternal-mortality 2022 3.1 1/10万'
+		]);
+	});
+
 	test('indicators beside each other, years as numbers with a point', async () => {
 		const reading = await readText('城市;年份;医院数(个);地区生产总值_亿元\n四    川;2021.0;100;53850.8\n');
 		expect(short(reading)).toEqual(['510000 hospitals 2021 100 个', '510000 gdp 2021 53850.8 亿元']);

@@ -17,17 +17,19 @@ export function isContinued(text: string): boolean {
 
 /** A unit told for a whole table, as printed; undefined for a line without one. */
 export function unitLine(text: string): string | undefined {
-	const match = /(?:计量单位|数据单位|金额单位|单位|unit)\s*[:：]\s*([^()（）]+?)\s*[)）]?$/i.exec(
-		plainText(text)
-	);
+	const match =
+		/(?<![填报表制编主送布任责])(?:计量单位|数据单位|金额单位|单位|unit)\s*[:：]\s*([^()（）]+?)\s*[)）]?$/i.exec(
+			plainText(text)
+		);
 	const printed = match?.[1]?.trim();
 	return printed === undefined || printed === '' || printed.length > 30 ? undefined : printed;
 }
 
-/** A line that tells one thing of the whole table: 指标：…, 年份：…, 地区：…, 数据库：…. */
-export function factLine(
-	text: string
-): { about: 'indicator' | 'year' | 'place' | 'database'; text: string } | undefined {
+/** What a line may tell of a whole table; the reporter is the body that filled it in. */
+type Fact = 'indicator' | 'year' | 'place' | 'database' | 'reporter';
+
+/** A line that tells one thing of the whole table: 指标：…, 年份：…, 地区：…, 填报单位：…, 数据库：…. */
+export function factLine(text: string): { about: Fact; text: string } | undefined {
 	const match = /^([\u4e00-\u9fffA-Za-z ]{1,12})\s*[:：]\s*(.+)$/.exec(plainText(text));
 	if (!match) return undefined;
 	const [, word = '', rest = ''] = match;
@@ -44,7 +46,7 @@ export function isAside(text: string): boolean {
 	);
 }
 
-const facts: Record<string, 'indicator' | 'year' | 'place' | 'database'> = {
+const facts: Record<string, Fact> = {
 	指标: 'indicator',
 	指标名称: 'indicator',
 	indicator: 'indicator',
@@ -60,6 +62,11 @@ const facts: Record<string, 'indicator' | 'year' | 'place' | 'database'> = {
 	行政区划: 'place',
 	place: 'place',
 	region: 'place',
+	填报单位: 'reporter',
+	填表单位: 'reporter',
+	报送单位: 'reporter',
+	制表单位: 'reporter',
+	编制单位: 'reporter',
 	数据库: 'database'
 };
 

@@ -89,6 +89,13 @@ export class PlaceNames {
 		return found;
 	}
 
+	/** Every place that a name alone may mean; none for a name that is unknown. */
+	meanings(name: string): Place[] {
+		const match = this.match(name, { code: null, year: null, above: [] });
+		if (match.kind === 'known') return [match.place];
+		return match.kind === 'several' ? match.places : [];
+	}
+
 	private find(printed: string, hint: PlaceHint): PlaceMatch {
 		const name = unpadded(printed);
 		const code =

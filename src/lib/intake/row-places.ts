@@ -189,8 +189,9 @@ export class TablePlaces {
 
 	/** Codes of what is printed above a place: in other columns, in a heading, in rows before, in the title. */
 	private above({ above }: PrintedPlace): string[] {
-		const { place } = this.table.context;
-		const names = [...(place === null ? [] : [place]), ...above];
+		const { place, possiblePlaces } = this.table.context;
+		const possible = possiblePlaces.map(({ name }) => name).toReversed();
+		const names = [...(place === null ? [] : [place]), ...possible, ...above];
 		const codes = names.flatMap((name) => {
 			const match = this.names.match(name, { code: null, above: [], year: null });
 			return match.kind === 'known' ? [match.place.code] : [];

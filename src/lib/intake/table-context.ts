@@ -20,8 +20,17 @@ export interface TableContext {
 	place: string | null;
 	/** Why a place is known that no line names. */
 	placeBy: 'line' | 'title' | 'database' | null;
+	/** Places that the title and the body which filled the table in name, where they are not one and the same. */
+	possiblePlaces: PossiblePlace[];
 	indicator: string | null;
 	indicatorBy: 'line' | 'title' | null;
+}
+
+/** A place that may be meant, and the words that speak for it. */
+export interface PossiblePlace {
+	name: string;
+	by: 'reporter' | 'title';
+	words: string;
 }
 
 /** Reads what stands above a block; a continued table takes from its first what it does not say itself. */
@@ -39,12 +48,14 @@ export function tableContext(
 		yearRow: null,
 		place: null,
 		placeBy: null,
+		possiblePlaces: [],
 		indicator: null,
 		indicatorBy: null
 	};
 	for (const { row, text } of block.above) takeLine(context, row, text);
 	const titles = [...block.above.map(({ text }) => text), block.sheet.name];
 	for (const title of titles.toReversed()) takeTitle(context, title, known, block);
+	for (const { text } of block.above) weighReporter(context, text, known.places);
 	return first ? inherit(context, first) : context;
 }
 
@@ -119,12 +130,44 @@ function takeTitle(
 	}
 }
 
+/** Who filled a table in does not say for certain whose figures it holds: asked, unless the title says the same. */
+function weighReporter(context: TableContext, line: string, places: PlaceNames): void {
+	if (context.placeBy === 'line' || context.placeBy === 'database') return;
+	for (const text of line.split('　')) {
+		const fact = factLine(text);
+		if (fact?.about !== 'reporter') continue;
+		const reporter = placeInTitle(fact.text, places);
+		if (reporter === undefined || isSamePlace(reporter, context.place, places)) continue;
+		context.possiblePlaces = [{ name: reporter, by: 'reporter', words: fact.text }];
+		if (context.place !== null)
+			context.possiblePlaces.push({ name: context.place, by: 'title', words: context.place });
+		context.place = null;
+		context.placeBy = null;
+	}
+}
+
+function isSamePlace(one: string, other: string | null, places: PlaceNames): boolean {
+	if (other === null) return false;
+	const meant = places.meanings(other).map(({ code }) => code);
+	return one === other || places.meanings(one).some(({ code }) => meant.includes(code));
+}
+
 /** The place a title begins with, behind numbers and years: 表1 2023年成都市卫生统计. */
 function placeInTitle(title: string, places: PlaceNames): string | undefined {
-	const text = plainText(title)
-		.replace(/\s/g, '')
-		.replace(/^(续?表|附件|附表)?[\d一二三四五六七八九十.\-—、:：]*/, '')
-		.replace(/^(19|20)\d\d年?(度)?([-–—~至到](19|20)\d\d年?)?/, '');
+	const text = plainText(title);
+	// Untouched first: 四 of 四川 is no number.
+	for (const words of new Set([text, text.replace(numbering, '')])) {
+		const place = placeAtBegin(words.replace(/\s/g, '').replace(years, ''), places);
+		if (place !== undefined) return place;
+	}
+	return undefined;
+}
+
+const numbering =
+	/^(?:(?:续?表|附件|附表)[\d一二三四五六七八九十.\-—]*|\d{1,2}(?:[-.]\d{1,2})*(?!\d)|[一二三四五六七八九十]+(?=[、:：.]))[、:：.]*/;
+const years = /^(?:(19|20)\d\d年?(度)?([-–—~至到](19|20)\d\d年?)?|[〇○零一二三四五六七八九]{4}年度?)/;
+
+function placeAtBegin(text: string, places: PlaceNames): string | undefined {
 	for (let length = Math.min(11, text.length); length >= 2; length--) {
 		const name = text.slice(0, length);
 		if (places.isKnown(name) || provinceOf(name) !== undefined)
@@ -144,6 +187,7 @@ function inherit(context: TableContext, first: TableContext): TableContext {
 		yearRow: context.yearRow ?? first.yearRow,
 		place: context.place ?? first.place,
 		placeBy: context.placeBy ?? first.placeBy,
+		possiblePlaces: context.possiblePlaces.length > 0 ? context.possiblePlaces : first.possiblePlaces,
 		indicator: context.indicator ?? first.indicator,
 		indicatorBy: context.indicatorBy ?? first.indicatorBy
 	};

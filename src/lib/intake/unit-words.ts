@@ -62,6 +62,8 @@ const synonyms: Record<string, string> = {
 	'10⁸元': '亿元'
 };
 
+const canonical = new Set(Object.values(synonyms));
+
 /** A printed unit in the spelling that releases use: 百分比 is %, persons is 人. */
 export function canonicalUnit(printed: string): string {
 	const text = plainText(printed).replace(/^[(（]|[)）]$/g, '');
@@ -74,6 +76,7 @@ export function isUnit(printed: string): boolean {
 	const text = plainText(printed);
 	if (text === '' || text.length > 24) return false;
 	if (thing.has(text.toLowerCase()) || synonyms[text.toLowerCase()] !== undefined) return true;
+	if (canonical.has(text)) return true;
 	const parts = text.replace(/\s/g, '').split(/[/／]|每/);
 	return (
 		parts.length <= 3 &&
