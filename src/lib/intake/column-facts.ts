@@ -97,13 +97,15 @@ function addPart(column: Column, cell: Cell): void {
 		return;
 	}
 	const dated = /^((?:19|20)\d\d年?(?:末|底)?)(?!\d)[\s_:：/-]*(\D.*)$/.exec(name) ?? undefined;
-	const trailing = /^(.*\D)[\s_:：/(（-]+((?:19|20)\d\d年?)[)）]?$/.exec(name) ?? undefined;
+	const trailing = /^(.*\D)(?:[\s_:：/(（-]+|(?<=[)）]))((?:19|20)\d\d年?)[)）]?$/.exec(name) ?? undefined;
 	const [text, rest] = dated ? [dated[1], dated[2]] : [trailing?.[2], trailing?.[1]];
 	const found =
 		text === undefined || /^(不变价|价格|可比|=100)/.test(rest ?? '') ? undefined : readYear(text);
 	if (found && rest !== undefined) {
 		column.year ??= found;
-		column.parts.push(rest.trim());
+		const inner = splitHeader(rest);
+		column.unit ??= inner.unit;
+		if (inner.name !== '') column.parts.push(inner.name);
 	} else column.parts.push(name);
 }
 

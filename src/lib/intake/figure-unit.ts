@@ -24,6 +24,8 @@ export interface UnitPlace {
 	name: string;
 	indicator: Indicator | null;
 	near: IndicatorMatch['near'];
+	/** Nothing is printed but a mark for missing: no question is worth asking for it. */
+	isMissing: boolean;
 }
 
 /** The units of one table: the cell's own, the row's, the column's, the table's; asked where none is printed. */
@@ -43,7 +45,9 @@ export class TableUnits {
 	find(place: UnitPlace): FigureUnit {
 		const printed = this.printed(place);
 		if (printed !== null) return this.ofPrinted(printed, place);
-		return this.derived(place) ?? this.asked(place);
+		const derived = this.derived(place);
+		if (derived) return derived;
+		return place.isMissing ? noUnit : this.asked(place);
 	}
 
 	private printed({ facts, column, inCell, ...rest }: UnitPlace): string | null {
@@ -62,7 +66,7 @@ export class TableUnits {
 		const key = `${printed}|${indicator?.id ?? ''}`;
 		const known = this.cache.get(key);
 		if (known) return known;
-		const symbol = this.known.units.match(printed)?.symbol ?? null;
+		const symbol = (this.known.units.match(printed) ?? this.inSize(printed, indicator))?.symbol ?? null;
 		const unit = { printed, symbol };
 		this.cache.set(key, unit);
 		if (indicator && indicator.kind !== 'grade') {
@@ -72,6 +76,12 @@ export class TableUnits {
 				this.problems.add('unit-of-other-kind', at, [printed, indicator.unit]);
 		}
 		return unit;
+	}
+
+	/** 8374万 of an indicator counted in 万人 is 8374万人. */
+	private inSize(printed: string, indicator: Indicator | null) {
+		if (indicator === null || !/^[十百千万亿]+$/.test(printed)) return undefined;
+		return this.known.units.match(printed + indicator.unit.replace(/^[十百千万亿]+/, ''));
 	}
 
 	/** What the file proves without printing it; each with a note. */

@@ -178,11 +178,24 @@ class Walk {
 			}
 		}
 		this.block ??= this.newBlock(this.lines.splice(0));
+		this.takeFirstHeadings(this.block);
 		if (this.block.dataRows.length === 0 && this.block.headerRows.length === 0)
 			this.block.left = look.filled[0] ?? 0;
 		this.block.dataRows.push(row);
 		this.numericColumn = look.numericColumn;
 		this.inNotes = false;
+	}
+
+	/** Between a header and its first row stand a heading of the rows below, or what the table is in: 成都市, 单位：万元. */
+	private takeFirstHeadings(block: Block): void {
+		if (block.dataRows.length > 0) return;
+		for (const line of this.lines.splice(0)) {
+			if (isAside(line.text)) block.above.push(line);
+			else {
+				block.dataRows.push(line.row);
+				block.lone.add(line.row);
+			}
+		}
 	}
 
 	private newBlock(above: Line[]): Block {

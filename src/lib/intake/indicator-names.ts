@@ -1,4 +1,4 @@
-import { lookupKey, plainText } from './plain-text';
+import { chineseHalf, lookupKey, plainText } from './plain-text';
 import type { Vocabulary } from './reading';
 import { similarity } from './similarity';
 
@@ -36,7 +36,8 @@ export class IndicatorNames {
 	match(printed: string): IndicatorMatch {
 		const known = this.cache.get(printed);
 		if (known) return known;
-		const exact = this.byKey.get(lookupKey(printed)) ?? this.byKey.get(bareKey(printed)) ?? null;
+		const names = [lookupKey(printed), bareKey(printed), bareKey(chineseHalf(printed) ?? printed)];
+		const exact = names.map((name) => this.byKey.get(name)).find((found) => found !== undefined) ?? null;
 		const match = { indicator: exact, near: exact ? [] : this.near(printed) };
 		this.cache.set(printed, match);
 		return match;

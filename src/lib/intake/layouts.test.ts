@@ -79,6 +79,46 @@ describe('layouts', () => {
 		]);
 	});
 
+	test('headings between the rows, the first of them right below the header', async () => {
+		const places = await readText(
+			'2023年主要指标,,\n指标,计量单位,数值\n成都市,,\n医院数,个,942\n绵阳市,,\n医院数,个,101\n'
+		);
+		expect(short(places)).toEqual(['510100 hospitals 2023 942 个', '510700 hospitals 2023 101 个']);
+		const years = await readText(
+			'成都市主要指标,,\n指标,计量单位,数值\n2022年,,\n医院数,个,942\n2023年,,\n医院数,个,950\n'
+		);
+		expect(short(years)).toEqual(['510100 hospitals 2022 942 个', '510100 hospitals 2023 950 个']);
+		const unit = await readText('成都市主要指标,,\n指标,2022年,2023年\n单位：个,,\n医院数,942,950\n');
+		expect(short(unit)).toEqual(['510100 hospitals 2022 942 个', '510100 hospitals 2023 950 个']);
+	});
+
+	test('a unit in brackets before the year', async () => {
+		const reading = await readText('地区,GDP（亿元）2023\n成都,22074.7\n');
+		expect(short(reading)).toEqual(['510100 gdp 2023 22074.7 亿元']);
+	});
+
+	test('names in both languages; capitals are no translation', async () => {
+		const reading = await readText(
+			'Region 地区,年份,Number of hospitals 医院数 (units),Resident population 常住人口 (10 000 persons)\nChengdu 成都,2023,942,2140.3\n'
+		);
+		expect(short(reading)).toEqual([
+			'510100 hospitals 2023 942 个',
+			'510100 resident-population 2023 2140.3 万人'
+		]);
+		const kind = await readText('地区,年份,ICU 医院数（个）\n成都,2023,9\n');
+		expect(kind.figures[0]?.indicator.id).toBeNull();
+	});
+
+	test('a size alone behind the number takes its unit from the indicator; a bracketed mark is missing, and asks nothing', async () => {
+		const reading = await readText('地区;指标;2022;2023\n四川;常住人口;8374万;（缺）\n');
+		expect(short(reading)).toEqual([
+			'510000 resident-population 2022 8374 万人',
+			'510000 resident-population 2023 null null'
+		]);
+		expect(reading.questions).toEqual([]);
+		expect(reading.problems).toEqual([]);
+	});
+
 	test('indicators beside each other, years as numbers with a point', async () => {
 		const reading = await readText('城市;年份;医院数(个);地区生产总值_亿元\n四    川;2021.0;100;53850.8\n');
 		expect(short(reading)).toEqual(['510000 hospitals 2021 100 个', '510000 gdp 2021 53850.8 亿元']);

@@ -1,5 +1,5 @@
 import { levelByName, provinceOf } from './place-level';
-import { lookupKey, plainText, unpadded } from './plain-text';
+import { chineseHalf, lookupKey, plainText, unpadded } from './plain-text';
 import type { Vocabulary } from './reading';
 import { similarity } from './similarity';
 
@@ -128,6 +128,8 @@ export class PlaceNames {
 			const within = lower.filter(({ place }) => upper.some((one) => this.isBelow(place, one.place.code)));
 			if (within.length > 0) return within;
 		}
+		const chinese = chineseHalf(name);
+		if (chinese !== undefined) return this.candidates(chinese);
 		const bare = name.replace(footnoteMarks, '').replace(/[(（].*[)）]$/, '');
 		return bare === name || bare === '' ? [] : this.candidates(bare);
 	}

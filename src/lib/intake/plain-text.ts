@@ -21,4 +21,15 @@ export function lookupKey(text: string): string {
 		.replace(/[\s·•_/\\\-–—:：、,.，。;；"'“”‘’《》()[\]【】]/g, '');
 }
 
+/** The Chinese half of a name printed in both languages, as of Chengdu 成都; undefined for any other. */
+export function chineseHalf(name: string): string | undefined {
+	const match =
+		/^([A-Za-z][A-Za-z ,.'’&-]*)([\u4e00-\u9fff].*)$|^(.*[\u4e00-\u9fff)])\s*([A-Za-z][A-Za-z ,.'’&-]*)$/.exec(
+			plainText(name)
+		);
+	const [, before, second, first, after] = match ?? [];
+	// Capitals alone, such as ICU, tell a kind apart and translate nothing.
+	return /[a-z]{3}/.test(before ?? after ?? '') ? (second ?? first)?.trim() : undefined;
+}
+
 const isPlain = /^[!-~\u4E00-\u9FFF]*$/;

@@ -88,7 +88,8 @@ class Proposer {
 		const year = this.years.find(facts, column);
 		const { place, isSubtotal } = this.places.find(facts, column, year);
 		const inCell = read.kind === 'number' ? read.unit : null;
-		const unit = this.units.find({ facts, column, inCell, name: shared.printed, indicator, near });
+		const isMissing = read.kind === 'missing';
+		const unit = this.units.find({ facts, column, inCell, name: shared.printed, indicator, near, isMissing });
 		const figure: ProposedFigure = {
 			sheet: at.sheet,
 			cell: at.cell,

@@ -60,7 +60,7 @@ function readText(printed: string): ValueRead {
 	const text = plainText(printed);
 	if (text === '') return missing;
 	const lower = text.toLowerCase().replace(/\s/g, '');
-	if (missingWords.has(lower)) return missing;
+	if (missingWords.has(/^\((.+)\)$/.exec(lower)?.[1] ?? lower)) return missing;
 	if (suppressedWords.has(lower)) return { kind: 'missing', state: 'suppressed', marks: noMarks };
 	if (/^#(null|div\/0|value|ref|name|num)[!?]/i.test(text)) return { kind: 'error', why: 'formula-error' };
 	const { body, marks } = takeMarks(text);

@@ -71,7 +71,7 @@ class RowReader {
 		const column = this.columns.find(({ index }) => index === at);
 		const year = readYear(cells[at]);
 		if (!year && column?.role === 'place' && this.places.isPlace(text)) return false;
-		if (column?.role === 'indicator' && splitHeader(text).unit !== null) return false;
+		if (!year && column?.role === 'indicator' && splitHeader(text).unit !== null) return false;
 		this.headings.push(row);
 		if (year) this.heading.year = year;
 		else if (this.places.isPlace(text)) this.heading.place = unpadded(text);

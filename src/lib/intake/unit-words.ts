@@ -44,6 +44,8 @@ const synonyms: Record<string, string> = {
 	persons: '人',
 	people: '人',
 	number: '个',
+	unit: '个',
+	units: '个',
 	beds: '张',
 	床: '张',
 	years: '岁',
@@ -68,7 +70,13 @@ const canonical = new Set(Object.values(synonyms));
 export function canonicalUnit(printed: string): string {
 	const text = plainText(printed).replace(/^[(（]|[)）]$/g, '');
 	const compact = text.replace(/\s+/g, '');
-	return synonyms[text.toLowerCase()] ?? synonyms[compact.toLowerCase()] ?? compact.replace(/／/g, '/');
+	const grouped = text.toLowerCase().replace(/(\d)[ ,](?=\d{3}(?!\d))/g, '$1');
+	return (
+		synonyms[text.toLowerCase()] ??
+		synonyms[grouped] ??
+		synonyms[compact.toLowerCase()] ??
+		compact.replace(/／/g, '/')
+	);
 }
 
 /** Whether a text is a unit and nothing else. */
@@ -76,7 +84,7 @@ export function isUnit(printed: string): boolean {
 	const text = plainText(printed);
 	if (text === '' || text.length > 24) return false;
 	if (thing.has(text.toLowerCase()) || synonyms[text.toLowerCase()] !== undefined) return true;
-	if (canonical.has(text)) return true;
+	if (!/[()]/.test(text) && canonical.has(canonicalUnit(text))) return true;
 	const parts = text.replace(/\s/g, '').split(/[/／]|每/);
 	return (
 		parts.length <= 3 &&
