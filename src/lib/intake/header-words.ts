@@ -24,7 +24,7 @@ const words: Record<HeaderWord, string> = {
 	indicator:
 		'指标 指标名称 项目 统计指标 指标项 指标项目 系列 系列name 变量 类别 科目 内容 indicator indicatorname series seriesname variable item measure',
 	'indicator-code': '指标代码 指标编码 指标编号 系列code 系列代码 indicatorcode seriescode indicatorid',
-	year: '年份 年度 年 时间 统计年份 统计年度 数据年份 报告年 报告期 统计时间 year years time period date',
+	year: '年份 年度 年 时间 统计年份 统计年度 数据年份 报告年 报告期 统计时间 日期 统计日期 截止日期 截至日期 时点 year years time period date',
 	unit: '单位 计量单位 数据单位 指标单位 unit units unitofmeasure',
 	value: '数值 值 数据值 指标值 统计值 本年值 填报数 填报值 实际值 完成值 value values obsvalue figure',
 	state: '状态 数据状态 填报状态 state status obsstatus',

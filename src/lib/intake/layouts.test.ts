@@ -92,6 +92,23 @@ describe('layouts', () => {
 		expect(short(unit)).toEqual(['510100 hospitals 2022 942 个', '510100 hospitals 2023 950 个']);
 	});
 
+	test('the indicator above the places, or as a heading with its unit; dates for years', async () => {
+		const corner = await readText('医院数（个）,2021年,2022年\n成都市,890,900\n');
+		expect(short(corner)).toEqual(['510100 hospitals 2021 890 个', '510100 hospitals 2022 900 个']);
+		const headings = await readText(
+			'地区\\年份,2021\n医院数（个）,\n成都市,890\n地区生产总值（亿元）,\n成都市,19916.98\n'
+		);
+		expect(short(headings)).toEqual(['510100 hospitals 2021 890 个', '510100 gdp 2021 19916.98 亿元']);
+		const dated = utils.aoa_to_sheet(
+			[
+				['地区', '日期', '医院数（个）'],
+				['成都', new Date(Date.UTC(2022, 11, 31)), 900]
+			],
+			{ cellDates: true }
+		);
+		expect(short(await readSheets({ dated }))).toEqual(['510100 hospitals 2022 900 个']);
+	});
+
 	test('a unit in brackets before the year', async () => {
 		const reading = await readText('地区,GDP（亿元）2023\n成都,22074.7\n');
 		expect(short(reading)).toEqual(['510100 gdp 2023 22074.7 亿元']);

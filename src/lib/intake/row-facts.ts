@@ -42,11 +42,13 @@ class RowReader {
 	readonly headings: number[] = [];
 	private readonly stub: readonly Column[];
 	private readonly merged: boolean;
-	private heading: { place: string | null; year: YearRead | null; text: string | null } = {
-		place: null,
-		year: null,
-		text: null
-	};
+	private heading: { place: string | null; year: YearRead | null; text: string | null; unit: string | null } =
+		{
+			place: null,
+			year: null,
+			text: null,
+			unit: null
+		};
 	private last = new Map<number, Cell>();
 
 	constructor(
@@ -75,7 +77,10 @@ class RowReader {
 		this.headings.push(row);
 		if (year) this.heading.year = year;
 		else if (this.places.isPlace(text)) this.heading.place = unpadded(text);
-		else if (!isNote(text)) this.heading.text = splitHeader(text).name;
+		else if (!isNote(text)) {
+			const { name, unit } = splitHeader(text);
+			this.heading = { ...this.heading, text: name, unit };
+		}
 		return true;
 	}
 
@@ -111,7 +116,7 @@ class RowReader {
 			above: this.heading.place === null ? [] : [this.heading.place],
 			indicator: this.heading.text === null ? [] : [this.heading.text],
 			indicatorCode: null,
-			unit: null,
+			unit: this.heading.unit,
 			year: this.heading.year,
 			badYear: null,
 			state: null,

@@ -43,8 +43,27 @@ export function understandBlock(
 		const column = columns.find((one) => one.index === index);
 		if (column) column.role = role;
 	}
+	takeCorner(block, context, columns, known);
 	const { rows, headings } = rowFacts(block, columns, known.places);
 	return { number, sheet: block.sheet, block, context, columns, rows, headings };
+}
+
+/** Above the places, where nothing else names what the table measures, stands its indicator: 医院数（个）, 2021, 2022. */
+function takeCorner(
+	block: Block,
+	context: TableContext,
+	columns: readonly Column[],
+	known: KnownNames
+): void {
+	if (context.indicator !== null || columns.some(({ role }) => role === 'indicator' || role === 'dimension'))
+		return;
+	if (columns.some(({ role, parts }) => role === 'values' && parts.length > 0)) return;
+	const corner = columns.find(({ role, named }) => role === 'place' && !named);
+	const name = corner?.parts.join('/') ?? '';
+	if (corner === undefined || !known.indicators.isKnown(name)) return;
+	context.indicator = name;
+	context.indicatorBy = 'line';
+	if (corner.unit !== null) context.unit ??= { printed: corner.unit, row: block.headerRows.at(-1) ?? 0 };
 }
 
 /** A continued table without a header has the columns of the one it continues, by their position. */
