@@ -27,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
 		...figures,
 		sameFigures: await agreeingSubmissions(store.db, record.id),
 		/** null: not known yet. */
-		changes: await changesSoon(store, record.id, work),
+		changes: await changesSoon(store, record, work),
 		names: await namesFor(figures.rows.map(({ figure }) => figure))
 	};
 };

@@ -36,14 +36,21 @@ export async function changesOf(store: Store, submission: string, work: ReviewWo
 	};
 }
 
-/** The same, or null where it takes longer than a page should wait for it. */
-export function changesSoon(store: Store, submission: string, work: ReviewWork): Promise<Changes | null> {
-	const changes = changesOf(store, submission, work);
+/** The same, or null where so many figures take longer than a page should wait for them. */
+export function changesSoon(
+	store: Store,
+	{ id, figures }: { id: string; figures: number },
+	work: ReviewWork
+): Promise<Changes | null> {
+	const changes = changesOf(store, id, work);
+	if (figures <= fewFigures) return changes;
 	// Whoever comes later is told what was wrong.
 	changes.catch(() => undefined);
 	return Promise.race([changes, setTimeout(patience, null)]);
 }
 
+/** They are held against a release in about a second. */
+const fewFigures = 5_000;
 const patience = 800;
 
 /** Ends a request with what the store says of itself; throws anything else. */
