@@ -3,12 +3,13 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './scripts/chromium.js';
 import { duckdb } from './scripts/vite-duckdb.js';
+import { bundleReleaseBuilder } from './scripts/vite-release-builder.js';
 import { releases } from './scripts/vite-releases.js';
 
 const executablePath = chromiumPath();
 
 export default defineConfig({
-	plugins: [sveltekit(), releases(), duckdb()],
+	plugins: [sveltekit(), releases(), duckdb(), bundleReleaseBuilder()],
 	build: { chunkSizeWarningLimit: 900 },
 	test: {
 		expect: { requireAssertions: true },

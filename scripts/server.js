@@ -27,6 +27,9 @@ async function serve() {
 	Object.assign(process.env, originEnvironment(settings.trustProxy), siteEnvironment(settings), {
 		BODY_SIZE_LIMIT: '64M'
 	});
+	// What was built together with this site; without it, from the sources.
+	const builder = inProject('build', 'release-builder', 'build-here.js');
+	if (existsSync(builder)) process.env['KANGBIAO_RELEASE_BUILDER'] = builder;
 	// Where others could reach it, the site first sees that somebody decides about them.
 	if (!isLoopback(settings.host)) await importSite();
 

@@ -60,13 +60,18 @@ test('what no template can be made of is refused in words, 400 or 404', async ({
 		});
 		return `${answer.status()} ${((await answer.json()) as { message: string }).message}`;
 	};
-	expect(await refused('place=chengdu')).toMatch(/^400 .*六位区划代码.*six digits/);
-	expect(await refused('place=510100&year=20222')).toMatch(/^400 .*四位数.*four digits/);
+	expect(await refused('place=chengdu')).toMatch(/^400 [^a-z]*place 应为六位区划代码/);
+	expect(await refused('place=510100&year=20222')).toMatch(/^400 .*四位数/);
 	expect(await refused('place=510100&policy=..%2Fa')).toMatch(/^400 .*政策编号/);
 	expect(await refused('place=999999&year=2024')).toMatch(/^404 .*999999/);
 	expect(await refused('place=510100&policy=no-such-policy')).toMatch(/^404 .*no-such-policy/);
 	expect(await refused('place=410300&year=2024&policy=chongqing-2021-health-innovation')).toMatch(
-		/^404 .*洛阳.*those that do: .*Luoyang/
+		/^404 .*要求它填报的是：.*洛阳/
+	);
+	// In the language that the address asks for.
+	expect(await refused('place=chengdu&lang=en')).toMatch(/^400 place should be a code of six digits/);
+	expect(await refused('place=410300&year=2024&policy=chongqing-2021-health-innovation&lang=en')).toMatch(
+		/^404 This policy .*those that do: .*Luoyang/
 	);
 
 	// A browser is shown a page, in both languages, that needs nothing but its style.

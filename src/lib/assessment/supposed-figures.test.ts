@@ -5,11 +5,9 @@ import { openNativeEngine } from '../engine/native';
 import { assessmentSql } from './assess';
 import {
 	comparedColumns,
-	compareFigures,
 	differences,
 	judgeLaidOut,
 	layOutFigures,
-	lightsThatWouldChange,
 	supposedVintages,
 	type SupposedFigure
 } from './supposed-figures';
@@ -57,12 +55,12 @@ const supposed = (
 });
 
 describe('figures beside the present ones', () => {
-	const compare = async (...figures: SupposedFigure[]) =>
-		(await compareFigures(engine, figures, 'memory.main')).map(({ difference, vintage, present_value }) => [
-			difference,
-			vintage,
-			present_value
-		]);
+	const compare = async (...figures: SupposedFigure[]) => {
+		await layOutFigures(engine, figures, 'memory.main');
+		const { difference, presentValue } = await comparedColumns(engine, figures.length);
+		const vintages = await supposedVintages(engine);
+		return [...difference].map((at, index) => [differences[at], vintages[index], presentValue[index]]);
+	};
 
 	test('are new, unchanged, contradicting or revised, and stay in their series', async () => {
 		expect(
@@ -79,7 +77,7 @@ describe('figures beside the present ones', () => {
 			['unchanged', 'census', 45],
 			['contradicting', 'census', 45],
 			['revised', 'census', 45],
-			['new', 'census', null],
+			['new', 'census', Number.NaN],
 			['revised', '', 50],
 			['new', '', 46],
 			['contradicting', 'census', 45]
@@ -108,17 +106,20 @@ describe('figures beside the present ones', () => {
 
 	test('a correction of the same submission revises', async () => {
 		await engine.run(`UPDATE figure SET submission = 's1' WHERE place_code = '110000'`);
-		const [row] = await compareFigures(engine, [supposed(2022, 47)], 'memory.main', ['s1']);
-		expect(row).toMatchObject({ difference: 'revised', present_submission: 's1' });
+		await layOutFigures(engine, [supposed(2022, 47)], 'memory.main', { corrects: ['s1'] });
+		const { difference } = await comparedColumns(engine, 1);
+		expect([...difference].map((at) => differences[at])).toEqual(['revised']);
 	});
 });
 
 describe('lights that would change', () => {
-	const change = async (...figures: SupposedFigure[]) =>
-		(await lightsThatWouldChange(engine, figures, 'memory.main')).map(
+	const change = async (...figures: SupposedFigure[]) => {
+		await layOutFigures(engine, figures, 'memory.main');
+		return (await judgeLaidOut(engine, 'memory.main', 'all')).map(
 			({ place_code, year, light_before, light_after, change: kind }) =>
 				[place_code, year, light_before, light_after, kind].join(' ')
 		);
+	};
 
 	test('51 instead of 45 is on pace in 2022; a first figure for 2023 lights that year', async () => {
 		// 45 is 3 of 20 points behind 48; 52 is the path of 2023.

@@ -19,7 +19,7 @@ export interface SupposedFigure {
 /** Supposed figures of which nobody needs to hold all as objects; a list of them is one. */
 export interface SupposedFigures {
 	readonly length: number;
-	slice(from: number, to: number): readonly SupposedFigure[];
+	slice(from: number, to: number): readonly SupposedFigure[] | Promise<readonly SupposedFigure[]>;
 }
 
 /** How a figure may stand to the one in force. */
@@ -31,22 +31,7 @@ export const differences = ['new', 'revised', 'unchanged', 'contradicting'] as c
  */
 export type Difference = (typeof differences)[number];
 
-/** A supposed figure beside the one in force, in the order in which they were given. */
-export interface ComparedFigure {
-	position: number;
-	difference: Difference;
-	/** The series it belongs to: that of the present figure, or of the nearest year. */
-	vintage: string;
-	present_value: number | null;
-	present_state: string | null;
-	present_provenance: string | null;
-	present_source: string | null;
-	present_submission: string | null;
-	present_file: string | null;
-	present_line: number | null;
-}
-
-/** The same by column, as far as a page shows it. */
+/** Supposed figures beside those in force, in the order in which they were given, as far as a page shows it. */
 export interface ComparedColumns {
 	/** A position in `differences`. */
 	difference: Uint8Array;
@@ -83,34 +68,10 @@ export async function layOutFigures(
 	for (let from = 0; from < figures.length; from += rowsAtOnce) {
 		signal?.throwIfAborted();
 		onProgress?.(from, figures.length);
-		await engine.append('supposed_plain', asResult(figures.slice(from, from + rowsAtOnce), from));
+		await engine.append('supposed_plain', asResult(await figures.slice(from, from + rowsAtOnce), from));
 	}
 	onProgress?.(figures.length, figures.length);
 	await engine.run(compareSql(source, corrects), signal ? { signal } : {});
-}
-
-/** Compares figures with those in force, as `layOutFigures` does, and gives all that is known of these. Throws EngineError. */
-export async function compareFigures(
-	engine: Engine,
-	figures: SupposedFigures,
-	source: string,
-	corrects: readonly string[] = []
-): Promise<ComparedFigure[]> {
-	await layOutFigures(engine, figures, source, { corrects });
-	return readInPieces<ComparedFigure>(
-		engine,
-		`SELECT
-			position, difference, supposed.vintage,
-			present.value AS present_value,
-			present.state AS present_state,
-			present.provenance AS present_provenance,
-			present.source AS present_source,
-			present.submission AS present_submission,
-			present.file AS present_file,
-			present.line AS present_line
-		FROM supposed_figure AS supposed
-		LEFT JOIN (FROM ${source}.figure WHERE is_current) AS present USING (place_code, indicator_id, year)`
-	);
 }
 
 /** What `layOutFigures` found, by column. Throws EngineError. */
@@ -145,20 +106,9 @@ export async function supposedVintages(engine: Engine): Promise<string[]> {
 }
 
 /**
- * The lights that would change if figures were reported, by the rule of the release whose tables lie in `source` (a database and
- * schema), which stays as it is. Only promises that the figures can touch are judged. Throws EngineError.
+ * The lights that would change if the figures that `layOutFigures` laid out last were reported, by the rule of the release whose tables
+ * lie in `source` (a database and schema), which stays as it is. Only promises that the figures can touch are judged. Throws EngineError.
  */
-export async function lightsThatWouldChange(
-	engine: Engine,
-	figures: SupposedFigures,
-	source: string,
-	basis: 'all' | 'reported' = 'all'
-): Promise<LightChange[]> {
-	await layOutFigures(engine, figures, source);
-	return judgeLaidOut(engine, source, basis);
-}
-
-/** The same of the figures that `layOutFigures` laid out last. Throws EngineError. */
 export async function judgeLaidOut(
 	engine: SupposingEngine,
 	source: string,

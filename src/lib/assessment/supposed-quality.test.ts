@@ -5,7 +5,8 @@ import { insertRows, type Row } from '../engine/insert';
 import { openNativeEngine } from '../engine/native';
 import { assessmentSql } from './assess';
 import { qualitySql } from './quality';
-import { findingsThatWouldChange, type SupposedInSeries } from './supposed-quality';
+import { layOutFigures, type SupposedFigure } from './supposed-figures';
+import { findingsThatWouldChange, type SupposedFinding } from './supposed-quality';
 
 let engine: Engine | undefined;
 afterEach(async () => {
@@ -21,17 +22,12 @@ const thresholds: Row[] = [
 const amount = { kind: 'amount', unit: '亿元', decimals: 2 };
 const yearly = (values: readonly number[], more: Row = {}): Row[] =>
 	values.map((value, index) => ({ year: 2015 + index, value, ...more }));
-const figure = (
-	year: number,
-	value: number | null,
-	more: Partial<SupposedInSeries> = {}
-): SupposedInSeries => ({
+const figure = (year: number, value: number | null, more: Partial<SupposedFigure> = {}): SupposedFigure => ({
 	place_code: '110000',
 	indicator_id: 'measured',
 	year,
 	value,
 	state: value === null ? 'missing' : 'final',
-	vintage: '',
 	...more
 });
 
@@ -44,15 +40,23 @@ async function published(worked: WorkedCase): Promise<Engine> {
 	await engine.run(assessmentSql);
 	await engine.run(qualitySql);
 	await engine.run(
-		`CREATE TABLE quality_finding AS FROM quality_findings; CREATE TABLE quality_completeness AS FROM completeness`
+		`CREATE TABLE quality_finding AS FROM quality_findings; CREATE TABLE quality_completeness AS FROM completeness;
+		ALTER TABLE figure ADD COLUMN is_current BOOLEAN DEFAULT true`
 	);
 	return engine;
 }
 
+async function findings(worked: WorkedCase, figures: SupposedFigure[]): Promise<SupposedFinding[]> {
+	const release = await published(worked);
+	await layOutFigures(release, figures, 'memory.main');
+	const { gravest, total } = await findingsThatWouldChange(release, 'memory.main', 100);
+	expect(gravest).toHaveLength(total);
+	return gravest;
+}
+
 /** What figures would bring and settle, in short. */
-async function effects(worked: WorkedCase, figures: SupposedInSeries[]): Promise<string[]> {
-	const found = await findingsThatWouldChange(await published(worked), figures, 'memory.main');
-	return found.map(
+async function effects(worked: WorkedCase, figures: SupposedFigure[]): Promise<string[]> {
+	return (await findings(worked, figures)).map(
 		({ effect, check_id, indicator_id, year, severity, position }) =>
 			`${effect} ${check_id} ${indicator_id} ${year} ${severity} ${position ?? '-'}`
 	);
@@ -66,20 +70,14 @@ test('a digit shift is brought by a slip and settled by its correction', async (
 	expect(await effects({ figures: yearly([10.7, 1.19, 11.59]) }, [figure(2016, 11.9)])).toEqual([
 		'settled digit-shift measured 2016 warning 0'
 	]);
-	const [found] = await findingsThatWouldChange(
-		await published({ figures: [...yearly([10.7]), { year: 2017, value: 11.59 }] }),
-		[figure(2016, 1.19)],
-		'memory.main'
-	);
+	const [found] = await findings({ figures: [...yearly([10.7]), { year: 2017, value: 11.59 }] }, [
+		figure(2016, 1.19)
+	]);
 	expect(found?.expected).toBeCloseTo(11.9, 12);
 });
 
 test('what is wrong in another way stays, with the new number', async () => {
-	const found = await findingsThatWouldChange(
-		await published({ figures: yearly([10.7, 1.19, 11.59]) }),
-		[figure(2016, 1.15)],
-		'memory.main'
-	);
+	const found = await findings({ figures: yearly([10.7, 1.19, 11.59]) }, [figure(2016, 1.15)]);
 	expect(found).toMatchObject([{ effect: 'stays', check_id: 'digit-shift', value: 1.15, position: 0 }]);
 });
 
@@ -164,4 +162,17 @@ test('a missing number, illustrative figures and the release itself: nothing cha
 		await (engine as Engine).query('SELECT count(*) AS count FROM figure')
 	);
 	expect(Number(still[0]?.count)).toBe(3);
+});
+
+test('of many findings the gravest are listed and all are counted', async () => {
+	// From 100 every second number doubles or halves: each is a jump, and too many to be outliers.
+	const release = await published({ indicator: amount, figures: yearly([100]) });
+	const figures = [200, 100, 200].map((value, index) => figure(2016 + index, value));
+	await layOutFigures(release, figures, 'memory.main');
+	const { gravest, total } = await findingsThatWouldChange(release, 'memory.main', 2);
+	expect(total).toBe(3);
+	expect(gravest.map(({ check_id, year }) => [check_id, year])).toEqual([
+		['jump', 2016],
+		['jump', 2017]
+	]);
 });

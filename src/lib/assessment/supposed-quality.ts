@@ -1,9 +1,7 @@
 import { rowsOf, type Engine } from '../engine/engine';
-import { insertRows } from '../engine/insert';
 import figureInForce from './figure-in-force.sql?raw';
 import measure from './measure.sql?raw';
 import { qualityFindingsSql, qualityScoresSql } from './quality';
-import type { SupposedFigure } from './supposed-figures';
 
 /** A finding of the quality checks that is not of the release alone: brought, settled, or still there, by figures supposed. */
 export interface SupposedFinding {
@@ -32,45 +30,39 @@ export interface SupposedFinding {
 	position: number | null;
 }
 
-/** A supposed figure in the series it belongs to, as comparing it has found. */
-export type SupposedInSeries = SupposedFigure & { vintage: string };
-
-const rowsAtOnce = 5_000;
+/** The gravest findings, and how many there are in all. */
+export interface SupposedFindings {
+	gravest: SupposedFinding[];
+	total: number;
+}
 
 /**
- * The findings of the quality checks that figures would bring or settle, and those of the figures themselves that would stay, the gravest
- * first: by the same SQL as a release's own, on the reported figures of the release whose tables lie in `source` (a database and schema).
- * Timeliness is not asked: it is a matter of days. Throws EngineError.
+ * The findings of the quality checks that the figures which `layOutFigures` laid out last would bring or settle, and those of the figures
+ * themselves that would stay, the gravest `most` first: by the same SQL as a release's own, on the reported figures of the release whose
+ * tables lie in `source` (a database and schema). Timeliness is not asked: it is a matter of days. Throws EngineError.
  */
 export async function findingsThatWouldChange(
 	engine: Engine,
-	figures: readonly SupposedInSeries[],
-	source: string
-): Promise<SupposedFinding[]> {
-	if (figures.length === 0) return [];
-	await engine.run(
-		`CREATE OR REPLACE TEMP TABLE quality_supposed (
-			position INTEGER, place_code VARCHAR, indicator_id VARCHAR, year SMALLINT, value DOUBLE, state VARCHAR, vintage VARCHAR
-		)`
-	);
-	for (let start = 0; start < figures.length; start += rowsAtOnce) {
-		const rows = figures
-			.slice(start, start + rowsAtOnce)
-			.map(({ place_code, indicator_id, year, value, state, vintage }, index) => ({
-				position: start + index,
-				place_code,
-				indicator_id,
-				year,
-				value,
-				state,
-				vintage
-			}));
-		await insertRows(engine, 'quality_supposed', rows);
-	}
-	await engine.run(shadowSql(source));
+	source: string,
+	most: number
+): Promise<SupposedFindings> {
 	try {
-		await engine.run([figureInForce, measure, qualityScoresSql, qualityFindingsSql].join('\n'));
-		return rowsOf<SupposedFinding>(await engine.query(comparedSql(source)));
+		for (const step of [
+			shadowSql(source),
+			figureInForce,
+			// Illustrative figures are left out already, so that both bases are one.
+			`DELETE FROM figure_in_force WHERE basis <> 'reported'`,
+			measure,
+			qualityScoresSql,
+			qualityFindingsSql,
+			`CREATE OR REPLACE TEMP TABLE supposed_finding AS ${comparedSql(source)}`
+		])
+			await engine.run(step);
+		const [count] = rowsOf<{ total: number }>(
+			await engine.query('SELECT count(*) AS total FROM supposed_finding')
+		);
+		const gravest = await engine.query(`FROM supposed_finding ORDER BY ${gravestFirst} LIMIT ${most}`);
+		return { gravest: rowsOf<SupposedFinding>(gravest), total: count?.total ?? 0 };
 	} finally {
 		for (const table of ['figure', 'completeness']) await engine.run(`DROP TABLE IF EXISTS temp.${table}`);
 	}
@@ -78,7 +70,9 @@ export async function findingsThatWouldChange(
 
 /** The reported figures of every indicator that a check holds beside a supposed one, and the supposed ones among them. */
 function shadowSql(source: string): string {
-	return `CREATE OR REPLACE TEMP TABLE quality_part_of AS
+	return `CREATE OR REPLACE TEMP TABLE quality_supposed AS
+			SELECT position, place_code, indicator_id, year, value, state, vintage FROM supposed_figure;
+		CREATE OR REPLACE TEMP TABLE quality_part_of AS
 			SELECT indicator_id, unnest([indicator_id, numerator_id, denominator_id, growth_of]) AS part_id FROM ${source}.indicator;
 		CREATE OR REPLACE TEMP TABLE quality_measured AS
 			SELECT DISTINCT indicator_id FROM quality_part_of WHERE part_id IN (SELECT indicator_id FROM quality_supposed);
@@ -146,9 +140,9 @@ function comparedSql(source: string): string {
 		LEFT JOIN ${source}.quality_sum_relation AS relation ON relation.relation_id = changed.rule_id
 		LEFT JOIN quality_supposed AS supposed
 			ON supposed.place_code = changed.place_code AND supposed.indicator_id = changed.indicator_id AND supposed.year = changed.year
-		WHERE effect <> 'stays' OR supposed.position IS NOT NULL
-		ORDER BY
-			list_position(['brought', 'stays', 'settled'], effect),
-			list_position(['error', 'warning', 'notice', 'explained'], changed.severity),
-			changed.place_code, changed.indicator_id, changed.year, check_id, changed.rule_id`;
+		WHERE effect <> 'stays' OR supposed.position IS NOT NULL`;
 }
+
+const gravestFirst = `list_position(['brought', 'stays', 'settled'], effect),
+	list_position(['error', 'warning', 'notice', 'explained'], severity),
+	place_code, indicator_id, year, check_id, rule_id`;

@@ -31,23 +31,25 @@ export interface DatedFigure {
  */
 export function reportingTimes(
 	calendar: ReportingCalendar,
-	figures: readonly DatedFigure[],
+	figures: Iterable<DatedFigure>,
 	moment: string
 ): YearTime[] {
-	const alike = new Map<string, { policies: readonly string[]; year: number; figures: number }>();
+	// Of figures that the same policies need only the year makes a difference; most are needed by none.
+	const alike = new Map<readonly string[], Map<number, number>>();
 	for (const figure of figures) {
 		const policies = policiesNeeding(calendar, figure);
-		const key = `${figure.year} ${policies.join()}`;
-		const known = alike.get(key) ?? { policies, year: figure.year, figures: 0 };
-		known.figures += 1;
-		alike.set(key, known);
+		let years = alike.get(policies);
+		if (!years) alike.set(policies, (years = new Map<number, number>()));
+		years.set(figure.year, (years.get(figure.year) ?? 0) + 1);
 	}
 	const counted = new Map<string, { window: ReportingWindow; year: number; figures: number }>();
-	for (const { policies, year, figures: count } of alike.values()) {
-		const window = windowFor(calendar.windows, policies, year);
-		if (!window) continue;
-		const key = `${year} ${calendar.windows.indexOf(window)}`;
-		counted.set(key, { window, year, figures: count + (counted.get(key)?.figures ?? 0) });
+	for (const [policies, years] of alike) {
+		for (const [year, count] of years) {
+			const window = windowFor(calendar.windows, policies, year);
+			if (!window) continue;
+			const key = `${year} ${calendar.windows.indexOf(window)}`;
+			counted.set(key, { window, year, figures: count + (counted.get(key)?.figures ?? 0) });
+		}
 	}
 	return [...counted.values()]
 		.map(({ window, year, figures: count }) => ({
@@ -69,5 +71,7 @@ function policiesNeeding(
 	{ policiesOf }: ReportingCalendar,
 	{ place_code, indicator_id }: DatedFigure
 ): readonly string[] {
-	return policiesOf.size === 0 ? [] : (policiesOf.get(`${place_code} ${indicator_id}`) ?? []);
+	return policiesOf.size === 0 ? none : (policiesOf.get(`${place_code} ${indicator_id}`) ?? none);
 }
+
+const none: readonly string[] = [];

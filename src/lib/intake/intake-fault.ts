@@ -102,9 +102,9 @@ export class IntakeFault extends Error {
 	}
 }
 
-/** The words of a fault, to be sent between threads or over HTTP. */
+/** The words of a fault, to be sent between threads or over HTTP; no name stands before them where none is known. */
 export function faultWords(code: IntakeFaultCode, file: string): FaultWords {
 	const [zh, en, zhCure, enCure] = messages[code];
-	const message: Words = { zh: `${file}：${zh}`, en: `${file}: ${en}` };
+	const message: Words = file === '' ? { zh, en } : { zh: `${file}：${zh}`, en: `${file}: ${en}` };
 	return { code, message, cure: { zh: zhCure, en: enCure } };
 }

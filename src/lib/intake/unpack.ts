@@ -1,6 +1,7 @@
 import { Unzip, UnzipInflate, zipSync, type Zippable } from 'fflate';
 import { IntakeFault } from './intake-fault';
 import { limits } from './limits';
+import { addPlainFill } from './plain-fill';
 
 /** A compressed workbook unpacked within bounds. */
 export interface Unpacked {
@@ -45,9 +46,11 @@ export function unpack(bytes: Uint8Array, file: string): Unpacked {
 	if (fault instanceof IntakeFault) throw fault;
 	if (fault || Object.keys(parts).length === 0) throw new IntakeFault('damaged', file, { cause: fault });
 	refuseEntities(parts, file);
+	const names = Object.keys(parts);
+	addPlainFill(parts);
 	const stored: Zippable = {};
 	for (const [name, part] of Object.entries(parts)) stored[name] = [clampRepeats(name, part), { level: 0 }];
-	return { names: Object.keys(parts), stored: zipSync(stored), part: (name) => parts[name] };
+	return { names, stored: zipSync(stored), part: (name) => parts[name] };
 }
 
 const step = 256 * 1024;

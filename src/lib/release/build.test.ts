@@ -1,7 +1,8 @@
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeSmallHome } from '../../../tests/support/small-home';
 import { openNativeEngine } from '../engine/native';
 import { buildRelease } from './build';
 import { currentRelease } from './current';
@@ -9,13 +10,15 @@ import { currentRelease } from './current';
 let folder: string;
 let home: string;
 let releases: string;
+/** The files of the small home. */
+const figures = 'data/reported/small.csv';
+const policy = 'seeds/policies/national-2030-life-expectancy.yaml';
 
 beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'kangbiao-release-'));
 	home = join(folder, 'home');
 	releases = join(folder, 'releases');
-	await cp(resolve('seeds'), join(home, 'seeds'), { recursive: true });
-	await cp(resolve('data'), join(home, 'data'), { recursive: true });
+	await writeSmallHome(home);
 });
 
 afterEach(async () => {
@@ -35,17 +38,16 @@ describe('a release is named by its rows', () => {
 		const first = await buildRelease(home, releases);
 		const again = await buildRelease(home, join(folder, 'elsewhere'));
 		expect(again.id).toBe(first.id);
-		await cp(join(home, 'data/reported/health.csv'), join(home, 'data/reported/moved.csv'));
-		await rm(join(home, 'data/reported/health.csv'));
+		await rename(join(home, figures), join(home, 'data/reported/moved.csv'));
 		expect((await buildRelease(home, releases)).id).toBe(first.id);
 	});
 
 	test('one changed figure or one changed promise gives another name', async () => {
 		const { id } = await buildRelease(home, releases);
-		await change('data/reported/health.csv', ',77.93,', ',77.94,');
+		await change(figures, ',79,', ',79.1,');
 		const changed = await buildRelease(home, releases);
 		expect(changed.id).not.toBe(id);
-		await change('seeds/policies/sichuan-14th-five-year-health-industry.yaml', 'value: 7\n', 'value: 8\n');
+		await change(policy, 'value: 80\n', 'value: 81\n');
 		expect((await buildRelease(home, releases)).id).not.toBe(changed.id);
 	});
 
@@ -55,14 +57,14 @@ describe('a release is named by its rows', () => {
 		const first = await currentRelease(home, releases, tell);
 		expect((await currentRelease(home, releases, tell)).id).toBe(first.id);
 		expect(told).toHaveLength(1);
-		await change('data/reported/health.csv', ',77.93,', ',77.94,');
+		await change(figures, ',79,', ',79.1,');
 		expect((await currentRelease(home, releases, tell)).id).not.toBe(first.id);
 		expect(told).toHaveLength(2);
 	});
 });
 
 test('the shipped data show every light, and keep what the sources say', async () => {
-	const { id } = await buildRelease(home, releases);
+	const { id } = await buildRelease(resolve('.'), releases);
 	const engine = await openNativeEngine(join(releases, id, 'kangbiao.duckdb'), { readOnly: true });
 	try {
 		const lights = await engine.query(
@@ -132,26 +134,26 @@ describe('a fault is named with its file and line, and nothing is left behind', 
 		['an unknown vintage', row.replace(',,0,', ',of-old,0,'), /of-old/],
 		['the same figure twice', row + row, /出现两次/]
 	])('%s', async (_, line, message) => {
-		const file = join(home, 'data/reported/health.csv');
+		const file = join(home, figures);
 		const text = await readFile(file, 'utf8');
 		await writeFile(file, text + line);
 		const build = buildRelease(home, releases);
 		await expect(build).rejects.toThrow(message);
 		await expect(build).rejects.toMatchObject({ name: 'DataError' });
 		const lineNumber = text.split('\n').length + (line === row + row ? 1 : 0);
-		await expect(build).rejects.toThrow(`data/reported/health.csv:${String(lineNumber)}:`);
+		await expect(build).rejects.toThrow(`${figures}:${String(lineNumber)}:`);
 		expect(await readdir(releases)).toEqual([]);
 	});
 
 	test('a header that is not the agreed one', async () => {
-		await change('data/reported/health.csv', 'place,indicator', 'place,measure');
-		await expect(buildRelease(home, releases)).rejects.toThrow(/health\.csv:1: 表头应为/);
+		await change(figures, 'place,indicator', 'place,measure');
+		await expect(buildRelease(home, releases)).rejects.toThrow(/small\.csv:1: 表头应为/);
 	});
 
 	test('a row with a field too many', async () => {
-		const file = join(home, 'data/reported/health.csv');
+		const file = join(home, figures);
 		await writeFile(file, `${await readFile(file, 'utf8')}${row.trim()},one,more\n`);
-		await expect(buildRelease(home, releases)).rejects.toThrow(/health\.csv:\d+: CSV 格式有误/);
+		await expect(buildRelease(home, releases)).rejects.toThrow(/small\.csv:\d+: CSV 格式有误/);
 	});
 
 	test('a vintage without a rank', async () => {
@@ -160,14 +162,8 @@ describe('a fault is named with its file and line, and nothing is left behind', 
 	});
 
 	test('a broken promise file', async () => {
-		await change(
-			'seeds/policies/sichuan-14th-five-year-health-industry.yaml',
-			'comparator: at-least',
-			'comparator: roughly'
-		);
+		await change(policy, 'comparator: about', 'comparator: roughly');
 		await expect(buildRelease(home, releases)).rejects.toMatchObject({ name: 'SeedError' });
-		await expect(buildRelease(home, releases)).rejects.toThrow(
-			/sichuan-14th-five-year-health-industry\.yaml:\d+/
-		);
+		await expect(buildRelease(home, releases)).rejects.toThrow(/national-2030-life-expectancy\.yaml:\d+/);
 	});
 });

@@ -21,16 +21,18 @@ export async function openedSubmission(id: string): Promise<SubmissionRecord> {
 	error(404, `没有报送 There is no submission: ${id.slice(0, 40)}`);
 }
 
-/** The names that some figures and lights need. */
+/** The names that some figures, lights and further indicators need. */
 export async function namesFor(
 	figures: readonly { place_code: string; indicator_id: string }[],
-	lights: readonly { place_code: string; target_id: string }[] = []
+	lights: readonly { place_code: string; target_id: string }[] = [],
+	further: readonly string[] = []
 ): Promise<Names> {
 	const { names } = await currentRelease();
 	const places = new Set([...figures, ...lights].map(({ place_code }) => place_code));
 	const wanted = new Set(lights.map(({ target_id }) => target_id));
 	const chosen = names.targets.filter(({ target_id }) => wanted.has(target_id));
 	const indicators = new Set([
+		...further,
 		...figures.map(({ indicator_id }) => indicator_id),
 		...chosen.map(({ indicator_id }) => indicator_id)
 	]);
@@ -47,9 +49,12 @@ export function deciderOf(event: RequestEvent, account: Account): Decider {
 	return { ...actorOf(event), account };
 }
 
-/** What a form says when the ledger refuses, or cannot be reached; throws anything else. */
-export function refused(cause: unknown): ActionFailure<{ said: { zh: string; en: string } }> {
-	if (cause instanceof LedgerRefusal) return fail(422, { said: cause.words });
-	if (cause instanceof StoreUnavailable) return fail(503, { said: cause.words });
+/** What a form says when the ledger refuses, or cannot be reached, with what it needs to be shown again; throws anything else. */
+export function refused<Again extends object>(
+	cause: unknown,
+	again = {} as Again
+): ActionFailure<Again & { said: { zh: string; en: string } }> {
+	if (cause instanceof LedgerRefusal) return fail(422, { ...again, said: cause.words });
+	if (cause instanceof StoreUnavailable) return fail(503, { ...again, said: cause.words });
 	throw cause;
 }

@@ -47,7 +47,6 @@ interface ReviewText {
 	lights: string;
 	noLights: string;
 	more: (count: number) => string;
-	rest: (count: number) => string;
 	contested: string;
 	rival: (name: string, cell: string, value: string) => string;
 	takeThis: string;
@@ -140,7 +139,6 @@ export const text: Record<Language, ReviewText> = {
 		lights: '若全部采纳，将改变的灯号',
 		noLights: '没有灯号会改变。',
 		more: (count) => `另有 ${count} 条未列出`,
-		rest: (count) => `未列出的 ${count} 条也采纳`,
 		contested: '另有报送给出不同的数，须逐条决定',
 		rival: (name, cell, value) => `${name}（${cell}）：${value}`,
 		takeThis: '采纳这个数',
@@ -231,7 +229,6 @@ export const text: Record<Language, ReviewText> = {
 		lights: 'Lights that would change if all were accepted',
 		noLights: 'No light would change.',
 		more: (count) => `${count} more are not listed`,
-		rest: (count) => `Accept the ${count} that are not listed too`,
 		contested: 'Another submission gives another number: decide each',
 		rival: (name, cell, value) => `${name} (${cell}): ${value}`,
 		takeThis: 'Accept this one',

@@ -7,7 +7,7 @@ import { accountOf, hasRole } from '$lib/server/people/account';
 import { readReportingCalendar } from '$lib/server/submissions/reporting-calendar';
 import { correctedBy } from './corrected.server';
 import { typingChoices } from './choices.server';
-import { handInForm, readSent, sentBy } from './hand-in.server';
+import { formOf, handInForm, readSent, sentBy } from './hand-in.server';
 import { datedFigures, plainReading } from './plain-reading';
 import { noticesOf } from './times-now';
 import type { Actions, PageServerLoad } from './$types';
@@ -31,7 +31,9 @@ export const load: PageServerLoad = async (event) => {
 /** The form that works without scripts: `check` tells what was understood, `handIn` hands the file in. */
 export const actions: Actions = {
 	check: async ({ request }) => {
-		const sent = await sentBy(await request.formData());
+		const form = await formOf(request);
+		if ('message' in form) return fail(form.status, { refused: form });
+		const sent = await sentBy(form);
 		if ('message' in sent) return fail(422, { refused: sent });
 		const understood = await readSent(sent);
 		if ('message' in understood) return fail(understood.status, { refused: understood });
@@ -44,7 +46,7 @@ export const actions: Actions = {
 		};
 	},
 	handIn: async (event) => {
-		const { status, said } = await handInForm(event, await event.request.formData());
+		const { status, said } = await handInForm(event);
 		return 'id' in said ? { acknowledged: said } : fail(status, { refused: said });
 	}
 };

@@ -1,4 +1,5 @@
 import type { SupposedFigure, SupposedFigures } from '$lib/assessment/supposed-figures';
+import type { DatedFigure } from '$lib/figure/reporting-calendar';
 import { figureAt, type FigureColumns } from '$lib/intake/figure-columns';
 import type { ProposedFigure } from '$lib/intake/reading';
 import type { ReadingFrame } from '$lib/intake/reading-messages';
@@ -60,6 +61,18 @@ class ReadyFigures implements SupposedFigures {
 	) {
 		this.positions = sorted.fit;
 		this.length = sorted.fit.length;
+	}
+
+	/** What each is of, one at a time: nobody needs a list of them. */
+	*[Symbol.iterator](): Generator<DatedFigure, void> {
+		const { columns, sorted } = this;
+		for (const at of sorted.fit) {
+			yield {
+				place_code: columns.places[columns.place[at] ?? -1]?.code ?? '',
+				indicator_id: columns.indicators[columns.indicator[at] ?? -1]?.id ?? '',
+				year: columns.year[at] ?? 0
+			};
+		}
 	}
 
 	slice(from: number, to: number): SupposedFigure[] {

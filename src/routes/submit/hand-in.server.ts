@@ -1,9 +1,17 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { array, check, maxLength, object, picklist, pipe, record, regex, safeParse, string } from 'valibot';
-import { noAnswers, type Answers, type Problem, type Reading, type Words } from '$lib/intake/reading';
+import {
+	noAnswers,
+	type Answers,
+	type FaultWords,
+	type Problem,
+	type Reading,
+	type Words
+} from '$lib/intake/reading';
 import { limits } from '$lib/intake/limits';
 import { currentRelease } from '$lib/server/current-release';
 import { vocabularyOf } from '$lib/server/intake/vocabulary';
+import { readForm, UploadError } from '$lib/server/intake/upload';
 import { FileRefused, ReaderBusy, readInThread } from '$lib/server/intake/read-in-thread';
 import { accountOf, hasRole, mayWrite, parentsOf } from '$lib/server/people/account';
 import { actorOf } from '$lib/server/people/visitor';
@@ -29,17 +37,26 @@ export type Outcome = { status: 200 | 201; said: Acknowledged } | { status: numb
 
 /** Answers `POST /submit/hand-in`: 201 with the number of what was stored, 200 for a request that was stored before. */
 export async function answerHandIn(event: RequestEvent): Promise<Response> {
-	const { status, said } = await handInForm(
-		event,
-		await event.request.formData().catch(() => new FormData())
-	);
+	const { status, said } = await handInForm(event);
 	return Response.json(said, { status });
 }
 
+/** The form of a request, or why it cannot be taken: too large, or cut off on its way. */
+export async function formOf(request: Request): Promise<FormData | (Refused & { status: number })> {
+	try {
+		return await readForm(request);
+	} catch (cause) {
+		if (cause instanceof UploadError) return refusedFile(cause.status, cause.words);
+		throw cause;
+	}
+}
+
 /** Reads a sent file with the code of the page, and takes its figures into the ledger. */
-export async function handInForm(event: RequestEvent, form: FormData): Promise<Outcome> {
+export async function handInForm(event: RequestEvent): Promise<Outcome> {
 	const account = accountOf(event);
 	if (!account) return refusal(401, words.logIn);
+	const form = await formOf(event.request);
+	if ('message' in form) return { status: form.status, said: form };
 	const sent = await sentBy(form);
 	if ('message' in sent) return { status: 422, said: sent };
 	const understood = await readSent(sent);
@@ -106,14 +123,7 @@ export async function readSent({
 			})
 		};
 	} catch (cause) {
-		if (cause instanceof FileRefused) {
-			const { message, cure } = cause.words;
-			return {
-				status: 422,
-				message: { zh: `${message.zh}${cure.zh}`, en: `${message.en} ${cure.en}` },
-				problems: []
-			};
-		}
+		if (cause instanceof FileRefused) return refusedFile(422, cause.words);
 		if (cause instanceof ReaderBusy) return { status: 503, message: words.busy, problems: [] };
 		throw cause;
 	}
@@ -171,6 +181,10 @@ function acknowledged({ id, figures, leftOut, isRepeat, sameFile, times }: Hande
 
 function errorsOf({ problems }: Reading): Problem[] {
 	return problems.filter(({ severity }) => severity === 'error').slice(0, 100);
+}
+
+function refusedFile(status: number, { message, cure }: FaultWords): Refused & { status: number } {
+	return { status, message: { zh: `${message.zh}${cure.zh}`, en: `${message.en} ${cure.en}` }, problems: [] };
 }
 
 function refusal(status: number, message: Words): Outcome {

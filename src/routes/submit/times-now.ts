@@ -5,7 +5,7 @@ import { timeNotices } from '../review/text-reporting';
 /** What a sender is told of figures that would be early or late, were they handed in at a moment. */
 export function noticesOf(
 	calendar: ReportingCalendar,
-	figures: readonly DatedFigure[],
+	figures: Iterable<DatedFigure>,
 	now = new Date()
 ): Words[] {
 	return timeNotices(reportingTimes(calendar, figures, now.toISOString()));

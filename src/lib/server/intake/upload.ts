@@ -24,14 +24,19 @@ export class UploadError extends Error {
 }
 
 /**
- * The file of a multipart request: fields `file`, optional `name` and `answers` (JSON). Refuses by Content-Length before
- * anything is read, and counts what really comes. Throws UploadError.
+ * The form of a multipart request that brings a file. Refuses by Content-Length before anything is read, and counts what really comes.
+ * Throws UploadError.
  */
-export async function readUpload(request: Request): Promise<Upload> {
+export async function readForm(request: Request): Promise<FormData> {
 	if (!/^multipart\/form-data\s*;/i.test(request.headers.get('content-type') ?? ''))
 		throw new UploadError(415, words('not-multipart'));
 	if (Number(request.headers.get('content-length') ?? 0) > mostBody) throw tooLarge();
-	const form = await formOf(request);
+	return formOf(request);
+}
+
+/** The file of a multipart request: fields `file`, optional `name` and `answers` (JSON). Throws UploadError. */
+export async function readUpload(request: Request): Promise<Upload> {
+	const form = await readForm(request);
 	const file = form.get('file');
 	if (!(file instanceof File)) throw new UploadError(400, words('no-file'));
 	const given = form.get('name');
@@ -68,7 +73,7 @@ async function formOf(request: Request): Promise<FormData> {
 }
 
 function tooLarge(): UploadError {
-	return new UploadError(413, faultWords('too-large', '—'));
+	return new UploadError(413, faultWords('too-large', ''));
 }
 
 /** The last part of a name, without characters that could steer a terminal or a path. */

@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import { setImmediate } from 'node:timers/promises';
+import { sql, type Kysely } from 'kysely';
 import { audit, type Actor } from '../people/audit';
 import type { EventKind } from '../store/ledger-tables';
 import type { Store } from '../store/open';
@@ -6,9 +7,10 @@ import type { Tables } from '../store/tables';
 import { inLedger, type Entry } from './entry';
 import { addEvent, stateIn } from './history';
 import { LedgerRefusal, unknownSubmission } from './refused';
-import { contesting, rivalsOf } from './rivals';
+import { contestedPositions } from './rivals';
 import { stillStands } from './stands';
 import type { SubmissionState } from './state';
+import { countFigures } from './submitted-figures';
 
 /** Somebody known who decides. */
 export type Decider = Actor & { account: NonNullable<Actor['account']> };
@@ -30,49 +32,79 @@ export function accept(store: Store, actor: Decider, acceptance: Acceptance): Pr
 	const { submission, comment } = acceptance;
 	return inLedger(store, async (within) => {
 		await expectState(within, submission, ['handed-in', 'returned', 'reverted']);
-		const figures = await within
-			.selectFrom('submission_figure')
-			.select(['position', 'sheet', 'cell'])
-			.where('submission_id', '=', submission)
-			.execute();
-		const chosen = new Set(acceptance.positions);
-		const taken = figures.filter(({ position }) => chosen.has(position));
+		const figures = await countFigures(within, submission);
+		const taken = runsOf(acceptance.positions, figures);
 		if (taken.length === 0) {
 			throw new LedgerRefusal('nothing-chosen', {
 				zh: '没有选中要采纳的填报数。请至少选一条，或退回这份报送。',
 				en: 'No figure was chosen. Choose at least one, or return the submission.'
 			});
 		}
-		const contested = new Set(contesting(await rivalsOf(within, submission)).map(({ position }) => position));
 		const decided = new Set(acceptance.decided);
-		const undecided = figures.filter(({ position }) => contested.has(position) && !decided.has(position));
+		const undecided = (await contestedPositions(within, submission)).filter(
+			(position) => !decided.has(position)
+		);
 		if (undecided.length > 0) {
-			const cells = undecided.map(({ sheet, cell }) => `${sheet}!${cell}`);
-			const shown = cells.slice(0, 5).join('、') + (cells.length > 5 ? ' …' : '');
+			const cells = await within
+				.selectFrom('submission_figure')
+				.select(['sheet', 'cell'])
+				.where('submission_id', '=', submission)
+				.where('position', 'in', undecided.slice(0, 5))
+				.orderBy('position')
+				.execute();
+			const shown =
+				cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join('、') + (undecided.length > 5 ? ' …' : '');
 			throw new LedgerRefusal('undecided', {
-				zh: `${cells.length} 条填报数另有报送给出不同的数（${shown}），须逐条决定采纳哪一个。`,
-				en: `Another submission gives ${cells.length} of these figures differently (${shown}); decide each of them.`
+				zh: `${undecided.length} 条填报数另有报送给出不同的数（${shown}），须逐条决定采纳哪一个。`,
+				en: `Another submission gives ${undecided.length} of these figures differently (${shown}); decide each of them.`
 			});
 		}
 		const entry = await addEvent(within, { submission, kind: 'accepted', comment, by: actor.account });
-		for (let start = 0; start < taken.length; start += 500) {
+		for (const [from, to] of taken) {
 			await within
 				.insertInto('event_figure')
-				.values(
-					taken
-						.slice(start, start + 500)
-						.map(({ position }) => ({ sequence: entry.sequence, submission_id: submission, position }))
+				.columns(['sequence', 'submission_id', 'position'])
+				.expression((build) =>
+					build
+						.selectFrom('submission_figure')
+						.select([sql.lit(entry.sequence).as('sequence'), 'submission_id', 'position'])
+						.where('submission_id', '=', submission)
+						.where('position', '>=', from)
+						.where('position', '<', to)
 				)
 				.execute();
+			// SQLite answers at once: without a pause nobody else would be answered before the last figure is in.
+			await setImmediate();
 		}
 		await supersedeEarlier(within, submission, actor);
 		await audit(within, actor, {
 			action: 'accepted',
 			subject: submission,
-			detail: { sequence: entry.sequence, figures: taken.length, of: figures.length }
+			detail: {
+				sequence: entry.sequence,
+				figures: taken.reduce((sum, [from, to]) => sum + to - from, 0),
+				of: figures
+			}
 		});
 		return entry;
 	});
+}
+
+/** So many figures are accepted at once. */
+const longestRun = 5_000;
+
+/** The positions of a submission of so many figures as runs without a gap, from one up to before another. */
+function runsOf(positions: readonly number[], figures: number): [from: number, to: number][] {
+	const chosen = new Uint8Array(figures);
+	for (const position of positions) if (position >= 0 && position < figures) chosen[position] = 1;
+	const runs: [number, number][] = [];
+	for (let from = chosen.indexOf(1); from >= 0;) {
+		const gap = chosen.indexOf(0, from);
+		const to = Math.min(gap < 0 ? figures : gap, from + longestRun);
+		runs.push([from, to]);
+		from = chosen.indexOf(1, to);
+	}
+	return runs;
 }
 
 export interface CellComment {

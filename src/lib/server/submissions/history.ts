@@ -30,13 +30,13 @@ export async function addEvent(
 
 /** The state of one submission. */
 export async function stateIn(db: Kysely<Tables>, submission: string): Promise<SubmissionState | undefined> {
-	return (await statesIn(db, submission)).get(submission);
+	return (await statesIn(db, [submission])).get(submission);
 }
 
-/** The states of all submissions, or of one. */
+/** The states of all submissions, or of some. */
 export async function statesIn(
 	db: Kysely<Tables>,
-	submission?: string
+	submissions?: readonly string[]
 ): Promise<Map<string, SubmissionState>> {
 	const events = await db
 		.selectFrom('submission_event as event')
@@ -49,16 +49,23 @@ export async function statesIn(
 				.select(({ fn }) => fn.countAll<number>().as('count'))
 				.as('figures')
 		])
-		.$if(submission !== undefined, (query) => query.where('event.submission_id', '=', submission ?? ''))
+		.$if(submissions !== undefined, (query) => query.where('event.submission_id', 'in', submissions ?? []))
 		.orderBy('event.sequence')
 		.execute();
+	// Positions count from 0, and the last one is found without counting.
 	const sizes = await db
-		.selectFrom('submission_figure')
-		.select(({ fn }) => ['submission_id', fn.countAll<number>().as('figures')])
-		.$if(submission !== undefined, (query) => query.where('submission_id', '=', submission ?? ''))
-		.groupBy('submission_id')
+		.selectFrom('submission')
+		.select((build) => [
+			'id',
+			build
+				.selectFrom('submission_figure')
+				.whereRef('submission_id', '=', 'submission.id')
+				.select(({ fn }) => fn.max('position').as('last'))
+				.as('last')
+		])
+		.$if(submissions !== undefined, (query) => query.where('id', 'in', submissions ?? []))
 		.execute();
-	const sizeOf = new Map(sizes.map(({ submission_id, figures }) => [submission_id, figures]));
+	const sizeOf = new Map(sizes.map(({ id, last }) => [id, (last ?? -1) + 1]));
 	return new Map(
 		[...Map.groupBy(events, ({ submission_id }) => submission_id)].map(([id, history]) => [
 			id,

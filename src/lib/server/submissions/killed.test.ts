@@ -9,6 +9,7 @@ import { describeOnBothStores } from '../../../../tests/support/stores';
 import type { StoreAddress } from '../store/open';
 import { acceptedFigures } from './accepted';
 import { listSubmissions, readSubmission, readSubmittedFile } from './read';
+import { figuresAt } from './submitted-figures';
 
 let folder: string;
 
@@ -53,10 +54,10 @@ describeOnBothStores('a process killed while it hands in, accepts or withdraws',
 		const kept = await listSubmissions(store);
 		for (const { id } of kept) {
 			const record = await readSubmission(store, id);
-			expect(record?.list).toHaveLength(3);
+			expect(record?.figures).toBe(3);
+			expect(await figuresAt(store, id, [0, 1, 2, 3])).toHaveLength(3);
 			expect(record?.events[0]?.kind).toBe('handed-in');
-			for (const { kind, positions } of record?.events ?? [])
-				expect(positions).toEqual(kind === 'accepted' ? [0, 1, 2] : []);
+			for (const { kind, accepts } of record?.events ?? []) expect(accepts).toBe(kind === 'accepted' ? 3 : 0);
 			const file = await readSubmittedFile(store, id);
 			expect(
 				createHash('sha256')

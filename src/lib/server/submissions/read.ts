@@ -1,10 +1,11 @@
 import type { YearTime } from '../../figure/reporting-calendar';
 import type { Answers } from '../../intake/reading';
-import type { EventKind, SubmissionFigureTable } from '../store/ledger-tables';
+import type { EventKind } from '../store/ledger-tables';
 import type { Store } from '../store/open';
 import { onStore } from '../store/store-fault';
 import { statesIn } from './history';
 import type { LeftOut } from './proposed-rows';
+import { countFigures } from './submitted-figures';
 import type { SubmissionState } from './state';
 import { timesIn } from './submission-times';
 
@@ -26,9 +27,6 @@ export interface SubmissionSummary {
 	times: YearTime[];
 }
 
-/** A figure of a submission with its cell. */
-export type SubmittedFigure = Omit<SubmissionFigureTable, 'submission_id'>;
-
 /** An entry of a submission's history. */
 export interface SubmissionEvent {
 	sequence: number;
@@ -36,12 +34,12 @@ export interface SubmissionEvent {
 	comment: string;
 	by_name: string;
 	at: string;
-	/** Positions of the figures that it accepts. */
-	positions: number[];
+	/** How many figures it accepts. */
+	accepts: number;
 	comments: { sheet: string; cell: string; comment: string }[];
 }
 
-/** All that the ledger knows of a submission. */
+/** All that the ledger knows of a submission but its figures, which `submitted-figures.ts` reads. */
 export interface SubmissionRecord extends SubmissionSummary {
 	file_sha256: string;
 	file_size: number;
@@ -51,7 +49,6 @@ export interface SubmissionRecord extends SubmissionSummary {
 	release_id: string;
 	left_out: LeftOut[];
 	replaces: string | null;
-	list: SubmittedFigure[];
 	events: SubmissionEvent[];
 	/** All versions, the first one first. */
 	versions: { id: string; version: number; state: SubmissionState }[];
@@ -98,7 +95,7 @@ export function listSubmissions({ db }: Store): Promise<SubmissionSummary[]> {
 	});
 }
 
-/** A submission with its figures and its history; undefined where there is none of this id. Throws StoreUnavailable. */
+/** A submission with its history; undefined where there is none of this id. Throws StoreUnavailable. */
 export function readSubmission(store: Store, id: string): Promise<SubmissionRecord | undefined> {
 	const { db } = store;
 	return onStore(async () => {
@@ -110,24 +107,22 @@ export function readSubmission(store: Store, id: string): Promise<SubmissionReco
 			.where('submission.id', '=', id)
 			.executeTakeFirst();
 		if (!row) return undefined;
-		const states = await statesIn(db);
-		const list = await db
-			.selectFrom('submission_figure')
-			.selectAll()
-			.where('submission_id', '=', id)
-			.orderBy('position')
-			.execute();
 		const history = await db
 			.selectFrom('submission_event')
-			.select(['sequence', 'kind', 'comment', 'by_name', 'at'])
+			.select((build) => [
+				'sequence',
+				'kind',
+				'comment',
+				'by_name',
+				'at',
+				build
+					.selectFrom('event_figure')
+					.whereRef('event_figure.sequence', '=', 'submission_event.sequence')
+					.select(({ fn }) => fn.countAll<number>().as('count'))
+					.as('accepts')
+			])
 			.where('submission_id', '=', id)
 			.orderBy('sequence')
-			.execute();
-		const accepted = await db
-			.selectFrom('event_figure')
-			.select(['sequence', 'position'])
-			.where('submission_id', '=', id)
-			.orderBy('position')
 			.execute();
 		const comments = await db
 			.selectFrom('event_comment')
@@ -141,6 +136,10 @@ export function readSubmission(store: Store, id: string): Promise<SubmissionReco
 			.where('chain', '=', row.chain)
 			.orderBy('version')
 			.execute();
+		const states = await statesIn(
+			db,
+			versions.map((version) => version.id)
+		);
 		const same = await db
 			.selectFrom('submission')
 			.select('id')
@@ -150,9 +149,7 @@ export function readSubmission(store: Store, id: string): Promise<SubmissionReco
 			.execute();
 		const events = history.map((event) => ({
 			...event,
-			positions: accepted
-				.filter(({ sequence }) => sequence === event.sequence)
-				.map(({ position }) => position),
+			accepts: event.accepts ?? 0,
 			comments: comments
 				.filter(({ sequence }) => sequence === event.sequence)
 				.map(({ sheet, cell, comment }) => ({ sheet, cell, comment }))
@@ -162,11 +159,10 @@ export function readSubmission(store: Store, id: string): Promise<SubmissionReco
 			...plain,
 			answers: JSON.parse(answers) as Answers,
 			left_out: JSON.parse(left_out) as LeftOut[],
-			figures: list.length,
+			figures: await countFigures(db, id),
 			state: states.get(id) ?? 'handed-in',
 			changed: history.at(-1)?.at ?? row.at,
 			times: (await timesIn(db, id)).get(id) ?? [],
-			list: list.map(({ submission_id: ___, ...figure }) => figure),
 			events,
 			versions: versions.map((version) => ({ ...version, state: states.get(version.id) ?? 'handed-in' })),
 			same_file: same.map(({ id: other }) => other)

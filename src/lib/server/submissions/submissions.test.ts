@@ -19,7 +19,10 @@ import {
 } from './read';
 import { missingReports } from './missing-reports';
 import { withRelease } from './release-engine';
-import { reviewOf } from './review';
+import { differences } from '../../assessment/supposed-figures';
+import { rankFigures, reviewWork } from './review';
+import { agreeingSubmissions, contestedPositions, rivalsAt } from './rivals';
+import { figuresAt, pageOfFigures, type FigureQuestion } from './submitted-figures';
 import { standingAcceptances, withdrawnAfter } from './standing-acceptances';
 
 let folder: string;
@@ -85,7 +88,7 @@ describeOnBothStores('the ledger', (under) => {
 			]);
 			const kept = await record(store, told.id);
 			expect(kept.left_out).toEqual(told.leftOut);
-			expect(kept.list).toMatchObject([
+			expect(await figuresAt(store, told.id, [0, 1, 2])).toMatchObject([
 				{ cell: 'C22', year: 2022, value: 47, reported_value: '470', unit: '‰', state: 'final' },
 				{ cell: 'C23', year: 2023, value: null, reported_value: '', state: 'missing' }
 			]);
@@ -98,7 +101,7 @@ describeOnBothStores('the ledger', (under) => {
 			const store = await under.open();
 			const grade = { indicator: { printed: '等级', id: 'grade' }, unit: { printed: null, symbol: null } };
 			const told = await give(store, [proposed(2022, 1, grade), proposed(2023, 7, grade)]);
-			expect((await record(store, told.id)).list).toMatchObject([
+			expect(await figuresAt(store, told.id, [0, 1])).toMatchObject([
 				{ value: 1, reported_value: '二级', unit: '级' }
 			]);
 			expect(told.leftOut).toMatchObject([{ cell: 'C23', why: 'unknown' }]);
@@ -270,19 +273,20 @@ describeOnBothStores('the ledger', (under) => {
 		const store = await under.open();
 		const ours = await give(store, [proposed(2021, 44), proposed(2022, 47)]);
 		const theirs = await give(store, [proposed(2021, 44), proposed(2022, 49)], { actor: person('other') });
-		const review = await reviewOf(store, 'small', await record(store, ours.id));
+		const rivals = await rivalsAt(store.db, ours.id, [0, 1]);
 		expect(
-			review.rivals.map(({ position, submission, value, agrees }) => [position, submission, value, agrees])
+			rivals.map(({ position, submission, value, agrees }) => [position, submission, value, agrees])
 		).toEqual([
 			[0, theirs.id, 44, true],
 			[1, theirs.id, 49, false]
 		]);
-		expect(review.contested).toEqual([1]);
+		expect(await contestedPositions(store.db, ours.id)).toEqual([1]);
+		expect(await agreeingSubmissions(store.db, ours.id)).toEqual([]);
 		await expect(takeAll(store, ours.id)).rejects.toThrow(/表1!C22/);
 		await takeAll(store, ours.id, [1]);
 		expect(await valuesIn(store)).toEqual(['2021 44', '2022 47']);
 		// Decided: the other one now stands against what is accepted, and against nothing that waits.
-		expect((await reviewOf(store, 'small', await record(store, theirs.id))).contested).toEqual([]);
+		expect(await contestedPositions(store.db, theirs.id)).toEqual([]);
 	});
 
 	test('a review shows differences, lights that would flip, and who says the same', async () => {
@@ -290,23 +294,23 @@ describeOnBothStores('the ledger', (under) => {
 		const figures = [proposed(2021, 44), proposed(2022, 51), proposed(2023, 52)];
 		const { id } = await give(store, figures);
 		const again = await give(store, figures, { file: { name: 'b.csv', bytes: new Uint8Array(3) } });
-		const review = await reviewOf(store, 'small', await record(store, id));
-		expect(review.compared.map(({ difference }) => difference)).toEqual([
+		const review = reviewWork(store, 'small', await record(store, id));
+		expect(Array.from(await review.differences, (at) => differences[at])).toEqual([
 			'unchanged',
 			'contradicting',
 			'new'
 		]);
-		expect(
-			review.lights.map(({ year, light_before, light_after }) => [year, light_before, light_after])
-		).toEqual([
+		const lights = await review.lights;
+		expect(lights.map(({ year, light_before, light_after }) => [year, light_before, light_after])).toEqual([
 			[2022, 'behind', 'on-pace'],
 			[2023, 'no-data', 'on-pace']
 		]);
-		expect(review.sameFigures).toEqual([again.id]);
+		expect(await agreeingSubmissions(store.db, id)).toEqual([again.id]);
 		// 45 in 2022 follows 44; 51 does not leave the course by ten points, and 72 does.
-		expect(review.findings).toEqual([]);
+		expect(await review.findings).toEqual({ gravest: [], total: 0 });
 		const jump = await give(store, [proposed(2023, 72)]);
-		expect((await reviewOf(store, 'small', await record(store, jump.id))).findings).toMatchObject([
+		const { findings } = reviewWork(store, 'small', await record(store, jump.id));
+		expect((await findings).gravest).toMatchObject([
 			{
 				effect: 'brought',
 				check_id: 'jump',
@@ -317,6 +321,72 @@ describeOnBothStores('the ledger', (under) => {
 				position: 0
 			}
 		]);
+	});
+
+	test('figures are listed page by page: by place, indicator, year and acceptance, or where a cell stands', async () => {
+		const store = await under.open();
+		const years = [2019, 2020, 2021, 2022, 2023];
+		const { id } = await give(
+			store,
+			years.map((year) => proposed(year, year - 1980))
+		);
+		await takeAll(store, id, [], [1, 3]);
+		const ask = async (question: Partial<FigureQuestion>) => {
+			const { rows, ...position } = await pageOfFigures(
+				store,
+				id,
+				{ places: null, indicator: null, year: null, accepted: null, cell: null, page: 1, ...question },
+				2
+			);
+			return [rows.map(({ year }) => year), position];
+		};
+		expect(await ask({ page: 2 })).toEqual([[2021, 2022], { page: 2, pages: 3, total: 5 }]);
+		// One beyond the last is the last.
+		expect(await ask({ page: 9 })).toEqual([[2023], { page: 3, pages: 3, total: 5 }]);
+		expect(await ask({ cell: '表1!C22' })).toEqual([[2021, 2022], { page: 2, pages: 3, total: 5 }]);
+		expect(await ask({ cell: '表1!Z1' })).toEqual([[2019, 2020], { page: 1, pages: 3, total: 5 }]);
+		expect(await ask({ accepted: true })).toEqual([[2020, 2022], { page: 1, pages: 1, total: 2 }]);
+		expect(await ask({ accepted: false, page: 2 })).toEqual([[2023], { page: 2, pages: 2, total: 3 }]);
+		expect(await ask({ year: 2021, indicator: 'measured', places: ['1', '110000'] })).toEqual([
+			[2021],
+			{ page: 1, pages: 1, total: 1 }
+		]);
+		expect(await ask({ places: [] })).toEqual([[], { page: 1, pages: 1, total: 0 }]);
+	});
+
+	test(
+		'a long submission is held against others part by part, and accepted whole',
+		{ timeout: 60_000 },
+		async () => {
+			const store = await under.open();
+			// Three parts of 2,500, by years that nobody reports; the last figure of the other one differs.
+			const long = Array.from({ length: 6_001 }, (_, index) => proposed(2101 + index, index));
+			const mine = await give(store, long);
+			const same = await give(store, long);
+			const other = await give(store, [...long.slice(0, -1), proposed(2101 + 6_000, 7)]);
+			expect(await agreeingSubmissions(store.db, mine.id)).toEqual([same.id]);
+			expect(await contestedPositions(store.db, mine.id)).toEqual([6_000]);
+			const positions = long.map((_, index) => index);
+			await takeAll(store, mine.id, [6_000], positions);
+			expect((await record(store, mine.id)).events.map(({ accepts }) => accepts)).toEqual([0, 6_001]);
+			await takeAll(store, other.id, [6_000], [0, ...positions.slice(5_000, 5_003), 6_000]);
+			const accepted = await acceptedFigures(store, Number.MAX_SAFE_INTEGER);
+			expect(
+				accepted.filter(({ submission }) => submission === other.id).map(({ year }) => year - 2101)
+			).toEqual([0, 5_000, 5_001, 5_002, 6_000]);
+		}
+	);
+
+	test('figures of a review are ranked: contested, contradicting, revised, new, unchanged, then by position', () => {
+		const found = Uint8Array.from(
+			(['unchanged', 'new', 'contradicting', 'revised', 'new', 'unchanged'] as const).map((one) =>
+				differences.indexOf(one)
+			)
+		);
+		const all = rankFigures(found, new Set([5]));
+		expect([...all.positions]).toEqual([5, 2, 3, 1, 4, 0]);
+		expect(all.counts).toEqual({ new: 2, revised: 1, unchanged: 2, contradicting: 1 });
+		expect([...rankFigures(found, new Set([4]), 'new').positions]).toEqual([4, 1]);
 	});
 
 	test('figures come early, in time or late by the ledger’s clock and days of Beijing, and it is kept', async () => {

@@ -2,15 +2,18 @@ import { error, redirect } from '@sveltejs/kit';
 import { accountOf, hasRole, requireRole } from '$lib/server/people/account';
 import { formText } from '$lib/server/people/form-text';
 import { publishChanges } from '$lib/server/releases/publisher';
+import { currentRelease } from '$lib/server/current-release';
 import { currentStore } from '$lib/server/store/current-store';
 import { withdraw } from '$lib/server/submissions/decide';
 import { openStates } from '$lib/server/submissions/state';
+import { offeredIn, pageOfFigures } from '$lib/server/submissions/submitted-figures';
 import { deciderOf, namesFor, openedSubmission, refused } from '../../review/opened.server';
+import { choiceFrom, pageFrom, questionOf } from './choice';
 import { toldOf } from './told';
 import type { Actions, PageServerLoad } from './$types';
 
-/** More rows than anybody reads at once. */
-const mostRows = 1_000;
+/** So many rows stand on a page. */
+const pageSize = 200;
 
 export const load: PageServerLoad = async (event) => {
 	const record = await openedSubmission(event.params.id);
@@ -21,14 +24,28 @@ export const load: PageServerLoad = async (event) => {
 		requireRole(event, 'analyst');
 		error(403, '这份报送尚未采纳，只有报送人和审核人可看 Only its sender and reviewers may see it yet');
 	}
-	const { list, left_out } = record;
-	const shown = list.slice(0, mostRows);
 	const isSender = account !== undefined && account.id === record.by_id;
+	const query = event.url.searchParams;
+	const choice = choiceFrom(query);
+	const store = await currentStore();
+	const { names } = await currentRelease();
+	const question = questionOf(choice, names.places, query);
+	const figures = await pageOfFigures(store, record.id, question, pageSize);
+	const offered = await offeredIn(store, record.id);
+	const leftOut = isSender || hasRole(account, 'planner') ? record.left_out : [];
+	const leftPages = Math.max(1, Math.ceil(leftOut.length / pageSize));
+	const leftPage = Math.min(leftPages, pageFrom(query, 'left'));
 	return {
 		record: toldOf(record, isSender || hasRole(account, 'planner')),
-		list: shown,
-		leftOut: isSender || hasRole(account, 'planner') ? left_out.slice(0, mostRows) : [],
-		unlisted: list.length - shown.length,
+		choice,
+		offered,
+		figures,
+		leftOut: {
+			rows: leftOut.slice((leftPage - 1) * pageSize, leftPage * pageSize),
+			page: leftPage,
+			pages: leftPages,
+			total: leftOut.length
+		},
 		mayWithdraw: record.state !== 'withdrawn' && (isSender || hasRole(account, 'planner')),
 		/** The newest version is the one to correct. */
 		mayCorrect:
@@ -38,8 +55,8 @@ export const load: PageServerLoad = async (event) => {
 			(isSender || hasRole(account, 'planner')),
 		mayReview: hasRole(account, 'planner') && openStates.includes(record.state),
 		mayDownload: isSender || hasRole(account, 'planner'),
-		isPublishing: event.url.searchParams.has('decided'),
-		names: await namesFor(shown)
+		isPublishing: query.has('decided'),
+		names: await namesFor(figures.rows, [], offered.indicators)
 	};
 };
 

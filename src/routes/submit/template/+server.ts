@@ -3,11 +3,12 @@ import { dayInBeijing } from '$lib/figure/beijing-day';
 import { currentRelease } from '$lib/server/current-release';
 import { templateFile } from '$lib/server/intake/template-file';
 import { templateContent, templatePolicies } from '$lib/server/intake/template-rows';
-import { templateWords as words } from './text';
+import { templateText } from './text';
 import type { RequestHandler } from './$types';
 
 /** A formatted workbook to be filled in: ?place=510100&year=2024&policy=… (year: the last whole one; policy: all). */
-export const GET: RequestHandler = async ({ url }) => {
+export const GET: RequestHandler = async ({ url, locals }) => {
+	const words = templateText[locals.language];
 	const place = url.searchParams.get('place') ?? '';
 	const year = url.searchParams.get('year') || String(lastWholeYear());
 	const policy = url.searchParams.get('policy') || null;
