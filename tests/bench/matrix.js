@@ -35,7 +35,7 @@ export async function measureMatrix({ browser, site, floor, size, runs }) {
 	await page.waitForSelector('html[data-ready]', { state: 'attached' });
 	const frames = await page.evaluate(scrollThrough, 120);
 	await context.close();
-	const note = `${cells.rows} places × ${cells.columns} targets, ${cells.lights.toLocaleString('en')} lights`;
+	const note = `${cells.rows} places × ${cells.columns} targets, ${cells.drawn.toLocaleString('en')} cells drawn`;
 	return [
 		{
 			name: `${size}, first contentful paint`,
@@ -93,8 +93,9 @@ async function firstPaints(browser, address, runs) {
 function countCells() {
 	return {
 		rows: document.querySelectorAll('.lights tbody tr').length,
-		columns: document.querySelectorAll('.lights .target').length,
-		lights: document.querySelectorAll('.lights tbody [data-light]').length
+		// The place and its sum are columns, too.
+		columns: Number(document.querySelector('.lights')?.getAttribute('aria-colcount')) - 2,
+		drawn: document.querySelectorAll('.lights tbody td:not(.sum, .away)').length
 	};
 }
 
@@ -104,7 +105,7 @@ function countCells() {
  * @returns {Promise<number[]>}
  */
 async function scrollThrough(steps) {
-	const box = document.querySelector('.box');
+	const box = document.querySelector('.lights-box');
 	if (!box) return [];
 	const [height, width] = [box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth];
 	/** @type {number[]} */
