@@ -1,4 +1,5 @@
 import { screen } from './browser.js';
+import { firstPaints } from './contentful.js';
 import { changeAndWait, touchAndWait } from './filter-page.js';
 import { median, quantile } from './statistics.js';
 
@@ -65,28 +66,6 @@ export async function measureMatrix({ browser, site, floor, size, runs }) {
 			note: `${frames.length} frames, down and across`
 		}
 	];
-}
-
-/**
- * @param {import('playwright').Browser} browser
- * @param {string} address
- * @param {number} runs
- */
-async function firstPaints(browser, address, runs) {
-	/** @type {number[]} */
-	const times = [];
-	for (let run = 0; run < runs; run += 1) {
-		const context = await browser.newContext({ viewport: screen });
-		const page = await context.newPage();
-		await page.goto(address, { waitUntil: 'load' });
-		// A page without scripts is painted after its load event.
-		const painted = await page.waitForFunction(
-			() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime
-		);
-		times.push(/** @type {number} */ (await painted.jsonValue()));
-		await context.close();
-	}
-	return times;
 }
 
 /** Runs in the page. */
