@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { spawn } from 'node:child_process';
 import { chromium } from 'playwright';
 import { chromiumPath } from './chromium.js';
+import { printPage } from './print-page.js';
 import { inProject } from './project.js';
 import { readReportOptions } from './report-options.js';
 
@@ -29,10 +30,7 @@ async function fetched(address) {
 	return Buffer.from(await response.arrayBuffer());
 }
 
-/**
- * The page as Chromium prints it; its scripts are off, since the server's page is complete.
- * @param {string} address
- */
+/** @param {string} address */
 async function printed(address) {
 	const executablePath = chromiumPath();
 	const browser = await chromium.launch({
@@ -40,10 +38,7 @@ async function printed(address) {
 		args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 	});
 	try {
-		const page = await browser.newPage({ javaScriptEnabled: false });
-		const response = await page.goto(address, { waitUntil: 'load' });
-		if (!response?.ok()) throw new Error(`${address}: ${response?.status() ?? 'no answer'}`);
-		return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+		return await printPage(browser, address);
 	} finally {
 		await browser.close();
 	}

@@ -1,16 +1,21 @@
 /**
  * Runs in the page: chooses another option of a filter and resolves with the milliseconds from the event to the end of
  * the last frame that changes the page; null where there is no such filter or nothing changes.
- * @param {{ name: string, step: number }} change step: how many options further, 0 for the first option
+ * @param {{ name: string, step: number }} change name: of a list, or `range` for the page's slider; step: how many options further, 0
+ * 	for the first option
  * @returns {Promise<number | null>}
  */
 export function changeAndWait({ name, step }) {
-	const select = /** @type {HTMLSelectElement | null} */ (document.querySelector(`select[name="${name}"]`));
+	const control = /** @type {HTMLSelectElement | HTMLInputElement | null} */ (
+		document.querySelector(name === 'range' ? 'input[type="range"]' : `select[name="${name}"]`)
+	);
 	const main = document.querySelector('main');
-	const count = select?.options.length ?? 0;
-	if (!select || !main || count < 2) return Promise.resolve(null);
-	const next = step === 0 ? 0 : (select.selectedIndex + step) % count;
-	if (next === select.selectedIndex) return Promise.resolve(null);
+	const isList = control instanceof HTMLSelectElement;
+	const count = isList ? control.options.length : Number(control?.max) + 1;
+	if (!control || !main || !(count > 1)) return Promise.resolve(null);
+	const now = isList ? control.selectedIndex : Number(control.value);
+	const next = step === 0 ? 0 : (now + step) % count;
+	if (next === now) return Promise.resolve(null);
 	// Addresses of links and hidden fields follow the picture; nobody sees them change.
 	const isSeen = (/** @type {MutationRecord} */ { type, attributeName, target }) =>
 		!(type === 'attributes' && attributeName === 'href') && !(target instanceof HTMLInputElement);
@@ -38,9 +43,10 @@ export function changeAndWait({ name, step }) {
 		});
 		observer.observe(main, { childList: true, subtree: true, attributes: true, characterData: true });
 		quiet = setTimeout(settle, 2000);
-		select.selectedIndex = next;
+		if (isList) control.selectedIndex = next;
+		else control.value = String(next);
 		const before = performance.now();
-		select.dispatchEvent(new Event('change', { bubbles: true }));
+		control.dispatchEvent(new Event(isList ? 'change' : 'input', { bubbles: true }));
 	});
 }
 

@@ -1,4 +1,5 @@
 import { screen } from './browser.js';
+import { firstPaints } from './contentful.js';
 import { changeAndWait, touchAndWait } from './filter-page.js';
 import { median, quantile } from './statistics.js';
 
@@ -35,7 +36,7 @@ export async function measureMatrix({ browser, site, floor, size, runs }) {
 	await page.waitForSelector('html[data-ready]', { state: 'attached' });
 	const frames = await page.evaluate(scrollThrough, 120);
 	await context.close();
-	const note = `${cells.rows} places × ${cells.columns} targets, ${cells.lights.toLocaleString('en')} lights`;
+	const note = `${cells.rows} places × ${cells.columns} targets, ${cells.drawn.toLocaleString('en')} cells drawn`;
 	return [
 		{
 			name: `${size}, first contentful paint`,
@@ -67,34 +68,13 @@ export async function measureMatrix({ browser, site, floor, size, runs }) {
 	];
 }
 
-/**
- * @param {import('playwright').Browser} browser
- * @param {string} address
- * @param {number} runs
- */
-async function firstPaints(browser, address, runs) {
-	/** @type {number[]} */
-	const times = [];
-	for (let run = 0; run < runs; run += 1) {
-		const context = await browser.newContext({ viewport: screen });
-		const page = await context.newPage();
-		await page.goto(address, { waitUntil: 'load' });
-		// A page without scripts is painted after its load event.
-		const painted = await page.waitForFunction(
-			() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime
-		);
-		times.push(/** @type {number} */ (await painted.jsonValue()));
-		await context.close();
-	}
-	return times;
-}
-
 /** Runs in the page. */
 function countCells() {
 	return {
 		rows: document.querySelectorAll('.lights tbody tr').length,
-		columns: document.querySelectorAll('.lights .target').length,
-		lights: document.querySelectorAll('.lights tbody [data-light]').length
+		// The place and its sum are columns, too.
+		columns: Number(document.querySelector('.lights')?.getAttribute('aria-colcount')) - 2,
+		drawn: document.querySelectorAll('.lights tbody td:not(.sum, .away)').length
 	};
 }
 
@@ -104,7 +84,7 @@ function countCells() {
  * @returns {Promise<number[]>}
  */
 async function scrollThrough(steps) {
-	const box = document.querySelector('.box');
+	const box = document.querySelector('.lights-box');
 	if (!box) return [];
 	const [height, width] = [box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth];
 	/** @type {number[]} */

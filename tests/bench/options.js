@@ -13,7 +13,9 @@ export const parts = /** @type {const} */ ([
 	'bytes',
 	'filter',
 	'matrix',
+	'map',
 	'wall',
+	'bulletin',
 	'duckdb'
 ]);
 
@@ -30,12 +32,14 @@ export const parts = /** @type {const} */ ([
  */
 
 /**
+ * Reads the command's words: parts by `--part a,b` or by their names alone. Throws on an unknown part or option.
  * @param {string[]} args
  * @returns {Options}
  */
 export function readOptions(args) {
-	const { values } = parseArgs({
+	const { values, positionals } = parseArgs({
 		args,
+		allowPositionals: true,
 		options: {
 			part: { type: 'string', default: parts.join(',') },
 			figures: { type: 'string', default: '0,1000000' },
@@ -45,7 +49,7 @@ export function readOptions(args) {
 			json: { type: 'string' }
 		}
 	});
-	const asked = values.part.split(',');
+	const asked = (positionals.length > 0 ? positionals.join(',') : values.part).split(',');
 	const unknown = asked.filter((name) => !parts.some((part) => part === name));
 	if (unknown.length > 0)
 		throw new Error(`unknown part: ${unknown.join(', ')} (there are ${parts.join(', ')})`);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { measureAccept } from './accept.js';
 import { startBrowser } from './browser.js';
+import { measureBulletin } from './bulletin.js';
 import { measureBytes } from './bytes.js';
 import { measureCrowd } from './crowd.js';
 import { measureDrop } from './drop.js';
@@ -9,6 +10,7 @@ import { measureFilter } from './filter.js';
 import { serveFloor } from './floor-page.js';
 import { makeHome } from './home.js';
 import { measureJudge } from './judge.js';
+import { measureMap } from './map.js';
 import { measureMatrix } from './matrix.js';
 import { measurePaint } from './paint.js';
 import { measurePublish, releaseFolder } from './publish.js';
@@ -54,7 +56,10 @@ export async function measureSize({ parts, figures, runs, project, folder, brows
 		if (parts.includes('filter')) report('filter', await measureFilterUnheld(stage, isLarge ? 50 : 16));
 		if (parts.includes('matrix'))
 			report('matrix', await withFramesUnheld((unheld) => measureMatrix({ ...stage, browser: unheld })));
+		if (parts.includes('map'))
+			report('map', await withFramesUnheld((unheld) => measureMap({ ...stage, browser: unheld })));
 		if (parts.includes('wall')) report('wall', await measureWall(stage));
+		if (parts.includes('bulletin')) report('bulletin', await measureBulletin(stage));
 		if (parts.includes('duckdb'))
 			report('duckdb', await measureDuckdb({ ...stage, runs: Math.min(runs, 5) }));
 	} finally {

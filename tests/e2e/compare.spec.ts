@@ -165,3 +165,21 @@ function differing(page: Page, first: string, second: string): Promise<number> {
 		[first, second]
 	);
 }
+
+test('a target leads to its comparison and its map, a place to those like it', async ({ page }) => {
+	const title = '到2025年健康产业增加值占GDP比重达7%';
+	await page.goto('/targets/sichuan-health-industry-share-2025?year=2024');
+	await page.getByRole('link', { name: '比较：几地并列' }).click();
+	await expect(page).toHaveURL(/\/compare\?(?=.*year=2024)(?=.*targets=sichuan-health-industry-share-2025)/);
+	await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
+	await page.goBack();
+	await page.getByRole('link', { name: '地图：逐年播放' }).click();
+	await expect(page).toHaveURL(/\/map\?(?=.*year=2024)(?=.*target=sichuan-health-industry-share-2025)/);
+	await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
+	await page.goto('/places/510100?year=2024');
+	await page.getByRole('link', { name: '与相近地区比较' }).click();
+	await expect(page).toHaveURL(/\/compare\?(?=.*like=510100)/);
+	await page.goto('/places/510000?year=2024');
+	await expect(page.getByRole('heading', { level: 1, name: /四川/ })).toBeVisible();
+	await expect(page.getByRole('link', { name: '与相近地区比较' })).toHaveCount(0);
+});

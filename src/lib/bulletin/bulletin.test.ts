@@ -115,6 +115,19 @@ describe('Word', () => {
 		expect(text).toContain('〔示例〕');
 	});
 
+	test('a title may hold what XML has a meaning for, or cannot hold', async () => {
+		const titled = (title: string) => {
+			const bulletin = composeBulletin(sources);
+			const [annex] = bulletin.annexes;
+			if (annex) annex.rows = [{ cells: annex.columns.map(() => ({ text: title })) }];
+			return bulletin;
+		};
+		const parts = unzipSync(await wordFile(titled('<w:p>甲 & 乙\u0007\ud800</w:p>'), 'zh', null));
+		const document = new TextDecoder().decode(parts['word/document.xml']);
+		expect(document).toContain('&lt;w:p&gt;甲 &amp; 乙&lt;/w:p&gt;</w:t>');
+		expect(document).not.toContain('kangbiao-table');
+	});
+
 	test('the same bulletin gives the same bytes, another day others', async () => {
 		const make = (day: string | null) => wordFile(composeBulletin(sources), 'zh', day);
 		const [first, second, other] = [await make('2023-03-01'), await make('2023-03-01'), await make(null)];

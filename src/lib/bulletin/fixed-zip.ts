@@ -5,9 +5,14 @@ const noTime = new Date(1980, 0, 1);
 
 /**
  * An Office file (docx, xlsx) whose bytes depend on its content alone: times of packing, random names of relationships,
- * numbers of drawings that count on from file to file, and the clock in its properties are replaced. `day` (2025-03-01) is the day its properties name instead. Throws where the bytes are no zip.
+ * numbers of drawings that count on from file to file, and the clock in its properties are replaced. `day` (2025-03-01) is the day its properties name instead;
+ * `change` may write into each XML part. Throws where the bytes are no zip.
  */
-export function fixedOfficeFile(bytes: Uint8Array, day: string | null): Uint8Array<ArrayBuffer> {
+export function fixedOfficeFile(
+	bytes: Uint8Array,
+	day: string | null,
+	change = (xml: string) => xml
+): Uint8Array<ArrayBuffer> {
 	const parts = Object.entries(unzipSync(bytes));
 	const moment = `${day ?? '1980-01-01'}T00:00:00Z`;
 	const names = new Map<string, string>();
@@ -16,7 +21,7 @@ export function fixedOfficeFile(bytes: Uint8Array, day: string | null): Uint8Arr
 		const fixed = path.endsWith('.xlsx')
 			? fixedOfficeFile(content, day)
 			: /\.(xml|rels)$/.test(path)
-				? new TextEncoder().encode(fixedXml(new TextDecoder().decode(content), moment, names))
+				? new TextEncoder().encode(change(fixedXml(new TextDecoder().decode(content), moment, names)))
 				: content;
 		packed[path] = [fixed, { mtime: noTime, level: path.endsWith('.xlsx') ? 0 : 6 }];
 	}

@@ -1,4 +1,9 @@
-import type { IFontAttributesProperties } from 'docx';
+import {
+	AlignmentType,
+	LineRuleType,
+	type IFontAttributesProperties,
+	type IParagraphStyleOptions
+} from 'docx';
 
 const latin = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman' };
 
@@ -21,3 +26,27 @@ export const margins = {
 
 /** A4, upright. */
 export const sheet = { width: 11906, height: 16838 };
+
+/** The ids of the styles that cells of tables have, so that thousands of them need not say the same. */
+export const tableStyles = { text: 'TableText', number: 'TableNumber' };
+
+/** These styles. */
+export const tableParagraphs: IParagraphStyleOptions[] = [
+	{
+		id: tableStyles.text,
+		name: 'Table text',
+		basedOn: 'Normal',
+		run: { font: fonts.table, size: halfPoints.table },
+		paragraph: {
+			alignment: AlignmentType.LEFT,
+			indent: { firstLine: 0 },
+			spacing: { before: 20, after: 20, line: 240, lineRule: LineRuleType.AUTO }
+		}
+	},
+	{
+		id: tableStyles.number,
+		name: 'Table number',
+		basedOn: tableStyles.text,
+		paragraph: { alignment: AlignmentType.RIGHT }
+	}
+];

@@ -1,115 +1,97 @@
-import {
-	AlignmentType,
-	BorderStyle,
-	LineRuleType,
-	Paragraph,
-	ShadingType,
-	Table as WordTable,
-	TableCell,
-	TableLayoutType,
-	TableRow,
-	TextRun,
-	VerticalAlignTable,
-	WidthType
-} from 'docx';
 import type { Cell, Column, Row, Table } from './document';
 import { lightSigns } from './light-signs';
-import { fonts, halfPoints } from './word-style';
+import { tableStyles } from './word-style';
 
-/** A table of the bulletin for Word: `width` in twentieths of a point; its head repeats on every page, no row is torn. */
-export function wordTable(table: Table, width: number, illustrativeMark: string): WordTable {
+/**
+ * A table of the bulletin as WordprocessingML: `width` in twentieths of a point; its head repeats on every page, no row is torn.
+ * Written as text: an annex has thousands of cells, and docx makes a dozen objects of each and as many copies.
+ */
+export function wordTable(table: Table, width: number, illustrativeMark: string): string {
 	const total = table.columns.reduce((sum, column) => sum + column.width, 0);
 	const widths = table.columns.map((column) => Math.floor((column.width / total) * width));
-	return new WordTable({
-		width: { size: width, type: WidthType.DXA },
-		columnWidths: widths,
-		layout: TableLayoutType.FIXED,
-		borders: {
-			top: rule(8),
-			bottom: rule(8),
-			left: none,
-			right: none,
-			insideVertical: none,
-			insideHorizontal: rule(2)
-		},
-		rows: [
-			new TableRow({
-				tableHeader: true,
-				cantSplit: true,
-				children: table.columns.map(
-					(column, index) =>
-						new TableCell({
-							width: { size: widths[index] ?? 0, type: WidthType.DXA },
-							verticalAlign: VerticalAlignTable.BOTTOM,
-							shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'E8EDEF' },
-							children: [paragraph(headRuns(column), column.numeric)]
-						})
-				)
-			}),
-			...table.rows.map((row) => wordRow(row, table.columns, widths, illustrativeMark))
-		]
-	});
-}
-
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const rule = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '4A5C66' });
-
-function wordRow(row: Row, columns: readonly Column[], widths: readonly number[], mark: string): TableRow {
-	const cells = 'heading' in row ? [] : row.cells;
-	if ('heading' in row || cells.length < columns.length) {
-		const runs =
-			'heading' in row
-				? [run(row.heading, { bold: true }), ...(row.note ? [run(`\u3000${row.note}`)] : [])]
-				: [run(cells[0]?.text ?? '')];
-		return new TableRow({
-			cantSplit: true,
-			keepNext: 'heading' in row,
-			children: [
-				new TableCell({
-					columnSpan: columns.length,
-					...('heading' in row
-						? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F5F7F8' } }
-						: {}),
-					children: [paragraph(runs)]
-				})
-			]
-		});
-	}
-	return new TableRow({
-		cantSplit: true,
-		children: cells.map(
-			(cell, index) =>
-				new TableCell({
-					width: { size: widths[index] ?? 0, type: WidthType.DXA },
-					children: [paragraph(cellRuns(cell, mark), columns[index]?.numeric)]
-				})
+	const grid = widths.map((own) => `<w:gridCol w:w="${String(own)}"/>`).join('');
+	const head = table.columns
+		.map((column, index) =>
+			cell({ width: widths[index], ground: 'E8EDEF', low: true }, headRuns(column), column.numeric)
 		)
-	});
+		.join('');
+	const rows = table.rows.map((row) => wordRow(row, table.columns, widths, illustrativeMark));
+	return (
+		`<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${String(width)}"/><w:tblBorders>` +
+		`${rule('top', 8)}${none('left')}${rule('bottom', 8)}${none('right')}${rule('insideH', 2)}${none('insideV')}` +
+		`</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>` +
+		`<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>${rows.join('')}</w:tbl>`
+	);
 }
 
-function headRuns({ label, light }: Column): TextRun[] {
-	return light
-		? [run(lightSigns[light].sign, { color: lightSigns[light].colour }), run(label, { bold: true })]
-		: [run(label, { bold: true })];
+const rule = (side: string, size: number) =>
+	`<w:${side} w:val="single" w:color="4A5C66" w:sz="${String(size)}"/>`;
+const none = (side: string) => `<w:${side} w:val="none" w:color="auto" w:sz="0"/>`;
+
+function wordRow(row: Row, columns: readonly Column[], widths: readonly number[], mark: string): string {
+	const across = columns.length;
+	if ('heading' in row) {
+		const runs = run(row.heading, { bold: true }) + (row.note ? run(`\u3000${row.note}`) : '');
+		return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cell({ across, ground: 'F5F7F8' }, runs, false, true)}</w:tr>`;
+	}
+	const cells =
+		row.cells.length < across
+			? cell({ across }, run(row.cells[0]?.text ?? ''))
+			: row.cells
+					.map((own, index) => cell({ width: widths[index] }, cellRuns(own, mark), columns[index]?.numeric))
+					.join('');
+	return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells}</w:tr>`;
 }
 
-function cellRuns({ text, light, illustrative }: Cell, mark: string): TextRun[] {
-	return [
-		...(light ? [run(`${lightSigns[light].sign} `, { color: lightSigns[light].colour })] : []),
-		run(text),
-		...(illustrative ? [run(`〔${mark}〕`, { color: '7A4FB5' })] : [])
-	];
+interface Box {
+	/** In twentieths of a point; a cell over several columns has none of its own. */
+	width?: number | undefined;
+	across?: number;
+	/** RRGGBB. */
+	ground?: string;
+	/** Its text stands at the foot. */
+	low?: boolean;
 }
 
-function run(text: string, style: { bold?: boolean; color?: string } = {}): TextRun {
-	return new TextRun({ text, font: fonts.table, size: halfPoints.table, ...style });
+/** `keep`: stays on the page of the row that follows. */
+function cell({ width, across, ground, low }: Box, runs: string, numeric = false, keep = false): string {
+	const style = numeric ? tableStyles.number : tableStyles.text;
+	return (
+		'<w:tc><w:tcPr>' +
+		(width === undefined ? '' : `<w:tcW w:type="dxa" w:w="${String(width)}"/>`) +
+		(across === undefined ? '' : `<w:gridSpan w:val="${String(across)}"/>`) +
+		(ground === undefined ? '' : `<w:shd w:fill="${ground}" w:color="auto" w:val="clear"/>`) +
+		(low ? '<w:vAlign w:val="bottom"/>' : '') +
+		`</w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/>${keep ? '<w:keepNext/>' : ''}</w:pPr>${runs}</w:p></w:tc>`
+	);
 }
 
-function paragraph(children: TextRun[], numeric = false): Paragraph {
-	return new Paragraph({
-		children,
-		alignment: numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
-		indent: { firstLine: 0 },
-		spacing: { before: 20, after: 20, line: 240, lineRule: LineRuleType.AUTO }
-	});
+function headRuns({ label, light }: Column): string {
+	const sign = light ? run(lightSigns[light].sign, { colour: lightSigns[light].colour }) : '';
+	return sign + run(label, { bold: true });
 }
+
+function cellRuns({ text, light, illustrative }: Cell, mark: string): string {
+	return (
+		(light ? run(`${lightSigns[light].sign} `, { colour: lightSigns[light].colour }) : '') +
+		run(text) +
+		(illustrative ? run(`〔${mark}〕`, { colour: '7A4FB5' }) : '')
+	);
+}
+
+function run(text: string, { bold, colour }: { bold?: boolean; colour?: string } = {}): string {
+	const style = (bold ? '<w:b/><w:bCs/>' : '') + (colour === undefined ? '' : `<w:color w:val="${colour}"/>`);
+	return `<w:r>${style && `<w:rPr>${style}</w:rPr>`}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+}
+
+/** Text within XML; characters that XML cannot hold are left out. */
+function escaped(text: string): string {
+	return text
+		.replaceAll(forbidden, '')
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;');
+}
+
+/** What XML cannot hold: controls but tab and ends of lines, halves of pairs, and two codes that are no characters. */
+const forbidden = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;

@@ -2,6 +2,7 @@ import {
 	AlignmentType,
 	BorderStyle,
 	Document,
+	FileChild,
 	Footer,
 	HeadingLevel,
 	LineRuleType,
@@ -9,7 +10,6 @@ import {
 	PageNumber,
 	PageOrientation,
 	Paragraph,
-	Table as WordTable,
 	TextRun
 } from 'docx';
 import type { Language } from '$lib/text';
@@ -18,7 +18,7 @@ import type { Block, Bulletin, HeadlineRow, Section, Table } from './document';
 import { fixedOfficeFile } from './fixed-zip';
 import { fill } from './template';
 import { wordChart } from './word-chart';
-import { fonts, halfPoints, margins, sheet } from './word-style';
+import { fonts, halfPoints, margins, sheet, tableParagraphs } from './word-style';
 import { wordTable } from './word-table';
 import { bulletinWords } from './words';
 
@@ -31,19 +31,20 @@ export async function wordFile(
 	language: Language,
 	day: string | null
 ): Promise<Uint8Array<ArrayBuffer>> {
+	const tables = new WrittenTables();
 	const document = new Document({
 		title: bulletin.title,
 		creator: 'Kangbiao 康标',
 		lastModifiedBy: 'Kangbiao 康标',
 		description: fill(bulletin.issuer.template, bulletin.issuer.values),
-		styles: { default: stylesOf(language) },
+		styles: { default: stylesOf(language), paragraphStyles: tableParagraphs },
 		sections: [
 			{
 				properties: { page: { size: sheet, margin: margins.text } },
 				footers: { default: pageNumber() },
 				children: [
 					...headOf(bulletin, language),
-					...bulletin.sections.flatMap((section) => sectionOf(section, language))
+					...bulletin.sections.flatMap((section) => sectionOf(section, tables, language))
 				]
 			},
 			{
@@ -54,11 +55,30 @@ export async function wordFile(
 					}
 				},
 				footers: { default: pageNumber() },
-				children: bulletin.annexes.flatMap((table, index) => annexOf(table, index, language))
+				children: bulletin.annexes.flatMap((table, index) => annexOf(table, index, tables, language))
 			}
 		]
 	});
-	return fixedOfficeFile(await Packer.toBuffer(document), day);
+	return fixedOfficeFile(await Packer.toBuffer(document), day, (xml) => tables.writeInto(xml));
+}
+
+/** Tables written as text; docx only keeps the place of each. */
+class WrittenTables {
+	private readonly written: string[] = [];
+
+	/** Where the table goes. */
+	add(table: Table, width: number, language: Language): FileChild {
+		this.written.push(wordTable(table, width, bulletinWords[language].frame.illustrativeMark));
+		return new FileChild(`kangbiao-table-${this.written.length}`);
+	}
+
+	/** A part of the file with the tables at their places. */
+	writeInto(xml: string): string {
+		return xml.replaceAll(
+			/<kangbiao-table-(\d+)\/>/g,
+			(_, number: string) => this.written[Number(number) - 1] ?? ''
+		);
+	}
 }
 
 const textWidth = sheet.width - margins.text.left - margins.text.right;
@@ -120,24 +140,28 @@ function headOf({ title, issuer, facts, illustrative }: Bulletin, language: Lang
 /** The red line under an official head. */
 const red = { style: BorderStyle.SINGLE, size: 12, color: 'C00000', space: 4 };
 
-function sectionOf({ heading, paragraphs, blocks }: Section, language: Language): (Paragraph | WordTable)[] {
+function sectionOf(
+	{ heading, paragraphs, blocks }: Section,
+	tables: WrittenTables,
+	language: Language
+): FileChild[] {
 	return [
 		new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }),
 		...paragraphs.map(
 			({ template, values }) => new Paragraph({ text: fill(template, values), alignment: AlignmentType.BOTH })
 		),
-		...blocks.flatMap((block) => blockOf(block, language))
+		...blocks.flatMap((block) => blockOf(block, tables, language))
 	];
 }
 
-function blockOf(block: Block, language: Language): (Paragraph | WordTable)[] {
+function blockOf(block: Block, tables: WrittenTables, language: Language): FileChild[] {
 	switch (block.kind) {
 		case 'lights':
 			return [wordChart(block.caption, block.bars, language)];
 		case 'headlines':
-			return tableOf(headlineTable(block.caption, block.rows, language), textWidth, language);
+			return tableOf(headlineTable(block.caption, block.rows, language), tables, language);
 		case 'table':
-			return tableOf(block.table, textWidth, language);
+			return tableOf(block.table, tables, language);
 		case 'map':
 			// A map needs a picture, which a page in a browser draws; annex 2 has its numbers.
 			return [];
@@ -170,18 +194,18 @@ function headlineTable(caption: string, rows: readonly HeadlineRow[], language: 
 	};
 }
 
-function tableOf(table: Table, width: number, language: Language): (Paragraph | WordTable)[] {
+function tableOf(table: Table, tables: WrittenTables, language: Language): FileChild[] {
 	return [
 		new Paragraph({ text: table.caption, heading: HeadingLevel.HEADING_2 }),
-		wordTable(table, width, bulletinWords[language].frame.illustrativeMark),
+		tables.add(table, textWidth, language),
 		...(table.note === null ? [] : [small(table.note)])
 	];
 }
 
-function annexOf(table: Table, index: number, language: Language): (Paragraph | WordTable)[] {
+function annexOf(table: Table, index: number, tables: WrittenTables, language: Language): FileChild[] {
 	return [
 		new Paragraph({ text: table.caption, heading: HeadingLevel.HEADING_1, pageBreakBefore: index > 0 }),
-		wordTable(table, annexWidth, bulletinWords[language].frame.illustrativeMark),
+		tables.add(table, annexWidth, language),
 		...(table.note === null ? [] : [small(table.note)])
 	];
 }

@@ -15,18 +15,37 @@ export const unbound = '.';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmn';
 
-const cells: readonly MatrixCell[] = Array.from(letters, (_, code) => ({
-	light: lightOrder[code % 10] ?? 'no-data',
-	illustrative: Math.floor(code / 10) % 2 === 1,
-	reference: code >= 20
+/** All cells there are, by their number: a light, on an illustrative figure or not, counted or a reference. */
+const cells: readonly MatrixCell[] = Array.from(letters, (_, number) => ({
+	light: lightOrder[number % 10] ?? 'no-data',
+	illustrative: Math.floor(number / 10) % 2 === 1,
+	reference: number >= 20
 }));
+const byLetter = new Map(cells.map((cell, number) => [letters.charAt(number), cell]));
+
+/** A cell as a number from 1, for counting thousands of them without texts; 0 is where a target does not bind. */
+export function numberOf({ light, illustrative, reference }: MatrixCell): number {
+	return lightOrder.indexOf(light) + 1 + (illustrative ? 10 : 0) + (reference ? 20 : 0);
+}
+
+/** The cell of a number; null for 0. */
+export function cellOf(number: number): MatrixCell | null {
+	return cells[number - 1] ?? null;
+}
+
+/** Numbers of cells as a text, a letter for each. */
+export function lettersOf(numbers: Uint8Array): string {
+	let text = '';
+	for (const number of numbers) text += number === 0 ? unbound : letters.charAt(number - 1);
+	return text;
+}
 
 /** A cell as one letter: a row of a hundred targets is a text of a hundred letters. */
-export function letterOf({ light, illustrative, reference }: MatrixCell): string {
-	return letters[lightOrder.indexOf(light) + (illustrative ? 10 : 0) + (reference ? 20 : 0)] ?? unbound;
+export function letterOf(cell: MatrixCell): string {
+	return letters[numberOf(cell) - 1] ?? unbound;
 }
 
 /** The cell that stands in a row of letters; null where the target does not bind the place. */
 export function cellAt(row: string | undefined, column: number): MatrixCell | null {
-	return cells[letters.indexOf(row?.[column] ?? unbound)] ?? null;
+	return byLetter.get(row?.[column] ?? unbound) ?? null;
 }

@@ -2,9 +2,9 @@ import type { Light } from '../assessment/assessment';
 import type { Catalogue, CataloguePlace } from '../assessment/catalogue';
 import type { Cube } from './cube';
 import type { Filters } from './filters';
-import { cellAt, letterOf, unbound } from './matrix-cell';
+import { cellOf, lettersOf, numberOf } from './matrix-cell';
 import { orderColumns, orderRows } from './matrix-order';
-import { lightOrder, membership, type LightCount } from './tally';
+import { lightOrder, type LightCount } from './tally';
 
 /** What a reader asks of the matrix beside the filters that all pages share. */
 export interface MatrixChoice {
@@ -62,50 +62,48 @@ export function sliceMatrix(
 	choice: MatrixChoice
 ): MatrixSlice {
 	const years = catalogue.years.filter((year) => year <= filters.year).slice(-choice.span);
-	const columns = columnsOf(cube, catalogue, filters, choice, years);
 	const last = years.length - 1;
-	const places = placesOf(columns, catalogue);
-	let rows = places.map((place_code) => ({
-		place_code,
-		cells: years.map((_, year) => columns.map(({ cells }) => cells.get(place_code)?.[year] ?? unbound))
-	}));
-	let kept = columns.map((_, index) => index);
+	const places = wantedPlaces(cube, catalogue, filters, choice);
+	let columns = columnsOf(cube, catalogue, filters, choice, years, places);
+	let rows = places.flatMap((_, row) =>
+		columns.some(({ years }) => years.some((cells) => cells[row] !== 0)) ? [row] : []
+	);
 	if (choice.light !== null) {
 		const { light } = choice;
-		const has = (row: (typeof rows)[number], column: number) =>
-			cellAt(row.cells[last]?.[column], 0)?.light === light;
-		rows = rows.filter((row) => kept.some((column) => has(row, column)));
-		kept = kept.filter((column) => rows.some((row) => has(row, column)));
+		const has = ({ years }: FilledColumn, row: number) => cellOf(years[last]?.[row] ?? 0)?.light === light;
+		rows = rows.filter((row) => columns.some((column) => has(column, row)));
+		columns = columns.filter((column) => rows.some((row) => has(column, row)));
 	}
-	const counted = kept.map((column) => ({
-		column,
-		counts: count(rows.map(({ cells }) => cells[last]?.[column]))
+	const counted = columns.map((column) => ({
+		...column,
+		counts: inLegendOrder(rows.map((row) => column.years[last]?.[row] ?? 0))
 	}));
-	const order = orderColumns(counted, choice.across);
-	const ordered = order.map(({ column, counts }) => ({ counts, ...identity(columns[column]) }));
-	const lines = rows.map(({ place_code, cells }) => {
-		const texts = cells.map((year) => order.map(({ column }) => year[column] ?? unbound));
+	const ordered = orderColumns(counted, choice.across);
+	const lines = rows.map((row) => {
+		const numbers = years.map((_, year) =>
+			Uint8Array.from(ordered, (column) => column.years[year]?.[row] ?? 0)
+		);
 		return {
-			place_code,
-			cells: texts.map((year) => year.join('')),
-			counts: count(texts[last] ?? [])
+			place_code: places[row] ?? '',
+			cells: numbers.map(lettersOf),
+			counts: inLegendOrder(numbers[last] ?? [])
 		};
 	});
-	const all = lines.flatMap(({ cells }) => Array.from(cells[last] ?? ''));
+	const all = columns.flatMap((column) => rows.map((row) => column.years[last]?.[row] ?? 0));
 	return {
 		year: filters.year,
 		years,
-		columns: ordered,
+		columns: ordered.map(({ target_id, policy_id, counts }) => ({ counts, target_id, policy_id })),
 		rows: orderRows(lines, sortedBy(ordered, choice.sort), choice.best),
-		counts: count(all),
-		illustrative: all.filter((letter) => {
-			const cell = cellAt(letter, 0);
+		counts: inLegendOrder(all),
+		illustrative: all.filter((number) => {
+			const cell = cellOf(number);
 			return cell?.illustrative === true && !cell.reference;
 		}).length
 	};
 }
 
-function sortedBy(columns: readonly MatrixColumn[], sort: string | null): number | 'behind' | null {
+function sortedBy(columns: readonly { target_id: string }[], sort: string | null): number | 'behind' | null {
 	if (sort === 'behind') return sort;
 	const column = columns.findIndex(({ target_id }) => target_id === sort);
 	return column < 0 ? null : column;
@@ -114,12 +112,19 @@ function sortedBy(columns: readonly MatrixColumn[], sort: string | null): number
 interface FilledColumn {
 	target_id: string;
 	policy_id: string;
-	/** By place: a letter for each year. */
-	cells: Map<string, string[]>;
+	/** For each year a number for each of the wanted places, see `numberOf`. */
+	years: Uint8Array[];
 }
 
-function identity(column: FilledColumn | undefined) {
-	return { target_id: column?.target_id ?? '', policy_id: column?.policy_id ?? '' };
+/** The places that may have a row, as the catalogue lists them. */
+function wantedPlaces(cube: Cube, catalogue: Catalogue, filters: Filters, { level }: MatrixChoice): string[] {
+	const known = new Set(cube.listOf('place_code'));
+	return catalogue.places
+		.filter(
+			({ place_code, level: own }) =>
+				known.has(place_code) && filters.area.codes.has(place_code) && (level === null || own === level)
+		)
+		.map(({ place_code }) => place_code);
 }
 
 /** The targets that have a light for one of the places in one of the years. */
@@ -127,59 +132,47 @@ function columnsOf(
 	cube: Cube,
 	catalogue: Catalogue,
 	filters: Filters,
-	{ level, reference }: MatrixChoice,
-	years: readonly number[]
+	{ reference }: MatrixChoice,
+	years: readonly number[],
+	places: readonly string[]
 ): FilledColumn[] {
-	const wanted = catalogue.places
-		.filter((place) => filters.area.codes.has(place.place_code) && (level === null || place.level === level))
-		.map(({ place_code }) => place_code);
-	const isWanted = membership(cube, new Set(wanted));
+	const rowOf = new Int32Array(cube.listOf('place_code').length + 1).fill(-1);
+	places.forEach((code, row) => (rowOf[cube.codeOf('place_code', code)] = row));
 	const [bound, compared] = [cube.codeOf('standing', 'bound'), cube.codeOf('standing', 'reference')];
-	const places = cube.codesOf('place_code');
+	const placeCodes = cube.codesOf('place_code');
 	const standings = cube.codesOf('standing');
-	const lights = ['', ...cube.listOf('light')] as Light[];
-	const lightCodes = cube.codesOf('light');
+	const lights = cube.codesOf('light');
+	const lightNumbers = Uint8Array.from(['', ...cube.listOf('light')], (light) =>
+		light === '' ? 0 : numberOf({ light: light as Light, illustrative: false, reference: false })
+	);
 	const illustrated = cube.flagsOf('illustrative');
-	const [from = Infinity, to = -Infinity] = [years[0], years.at(-1)];
+	const positions = new Map(years.map((year, position) => [year, position]));
 	return catalogue.targets.flatMap(({ target_id, policy_id }) => {
 		if (filters.policy !== null && filters.policy !== policy_id) return [];
 		const [first, last] = cube.rangeOf(target_id);
-		const cells = new Map<string, string[]>();
+		let cells: Uint8Array[] | undefined;
 		for (let row = first; row < last; row++) {
-			const year = cube.year[row] ?? 0;
-			if (year < from || year > to || isWanted[places[row] ?? 0] !== 1) continue;
 			const standing = standings[row];
 			if (standing !== bound && !(reference && standing === compared)) continue;
-			const position = years.indexOf(year);
-			if (position < 0) continue;
-			const code = cube.text('place_code', row) ?? '';
-			const texts = cells.get(code) ?? years.map(() => unbound);
-			texts[position] = letterOf({
-				light: lights[lightCodes[row] ?? 0] ?? 'no-data',
-				illustrative: illustrated[row] === 1,
-				reference: standing !== bound
-			});
-			cells.set(code, texts);
+			const position = positions.get(cube.year[row] ?? 0);
+			const place = rowOf[placeCodes[row] ?? 0] ?? -1;
+			if (position === undefined || place < 0) continue;
+			cells ??= years.map(() => new Uint8Array(places.length));
+			const ofYear = cells[position];
+			const number = lightNumbers[lights[row] ?? 0] ?? 0;
+			if (ofYear) ofYear[place] = number + (illustrated[row] === 1 ? 10 : 0) + (standing === bound ? 0 : 20);
 		}
-		return cells.size > 0 ? [{ target_id, policy_id, cells }] : [];
+		return cells ? [{ target_id, policy_id, years: cells }] : [];
 	});
 }
 
-/** The places with a cell in some column, as the catalogue lists them. */
-function placesOf(columns: readonly FilledColumn[], catalogue: Catalogue): string[] {
-	const known = new Set(columns.flatMap(({ cells }) => [...cells.keys()]));
-	return catalogue.places.map(({ place_code }) => place_code).filter((code) => known.has(code));
-}
-
-/** The lights of bound cells, in the order of a legend. */
-function count(letters: readonly (string | undefined)[]): LightCount[] {
-	const counts = new Map<Light, number>();
-	for (const letter of letters) {
-		const cell = cellAt(letter, 0);
-		if (cell && !cell.reference) counts.set(cell.light, (counts.get(cell.light) ?? 0) + 1);
-	}
-	return lightOrder.flatMap((light) => {
-		const found = counts.get(light);
-		return found === undefined ? [] : [{ light, count: found }];
+/** The lights of bound cells by their numbers, in the order of a legend. */
+function inLegendOrder(numbers: Iterable<number>): LightCount[] {
+	const counts = new Uint32Array(41);
+	for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+	// Bound cells are the numbers 1 to 20, their lights in the order of a legend twice.
+	return lightOrder.flatMap((light, index) => {
+		const count = (counts[index + 1] ?? 0) + (counts[index + 11] ?? 0);
+		return count === 0 ? [] : [{ light, count }];
 	});
 }

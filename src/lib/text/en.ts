@@ -239,6 +239,8 @@ export const en: typeof zh = {
 		why: 'Why this light',
 		outlook: 'Outlook: pace needed and projection',
 		whatIf: 'What if: with another number',
+		compare: 'Compare: places side by side',
+		onMap: 'Map: year by year',
 		bulletOf: 'Choose a place to see why',
 		promiseCount: (count) => (count === 1 ? '1 promise' : `${count} promises`),
 		placeCount: (count) => (count === 1 ? '1 place' : `${count} places`),
@@ -334,6 +336,7 @@ export const en: typeof zh = {
 		upper: 'Part of',
 		lower: 'Places within',
 		distance: 'Distance to the promise',
+		compare: 'Compare with similar places',
 		code: 'Code'
 	},
 	figures: {

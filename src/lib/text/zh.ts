@@ -233,6 +233,8 @@ export const zh = {
 		why: '为什么是这个灯',
 		outlook: '展望：所需速度与预测',
 		whatIf: '推演：如果换一个数',
+		compare: '比较：几地并列',
+		onMap: '地图：逐年播放',
 		bulletOf: '点选地区查看由来',
 		placeCount: (count: number) => `${count} 个地区`,
 		promiseCount: (count: number) => `${count} 项承诺`,
@@ -327,6 +329,7 @@ export const zh = {
 		upper: '上级地区',
 		lower: '下辖地区',
 		distance: '与承诺值之差',
+		compare: '与相近地区比较',
 		code: '区划代码'
 	},
 	figures: {

@@ -1,6 +1,7 @@
 import type { MatrixRow } from '$lib/cube/matrix';
 import { cellAt, unbound, type MatrixCell } from '$lib/cube/matrix-cell';
 import { messagesOf, type Language } from '$lib/text';
+import type { Range } from './segments';
 import { text } from './text';
 
 /** A cell in words: 滞后, 滞后（示例）, 滞后（参照、示例）. */
@@ -14,44 +15,58 @@ export function cellWord({ light, illustrative, reference }: MatrixCell, languag
 	return words.light[light] + (mark && words.bracket(mark));
 }
 
+/** Which cells of a row are written. */
+export interface Part extends Range {
+	/** Each cell says its column, since others are missing beside it: `aria-colindex`, counted from 1, the place and its sum before. */
+	numbered?: boolean;
+}
+
 /**
  * The cells of a row as markup. Thousands of them are written as one text, which browsers read many times faster than they
  * build components; it holds words of our own tables and names of lights only. With several years a cell has a mark for each.
  */
 export function cellsMarkup(
 	{ cells }: Pick<MatrixRow, 'cells'>,
-	columns: { from: number; to: number },
+	{ from, to, numbered = false }: Part,
 	years: readonly number[],
 	language: Language
 ): string {
+	const tag = (column: number) => (numbered ? `<td aria-colindex="${String(column + 3)}"` : '<td');
 	let markup = '';
-	let gap = 0;
-	for (let column = columns.from; column < columns.to; column++) {
-		if (cells.every((year) => year[column] === unbound)) {
-			gap++;
+	for (let column = from; column < to; column++) {
+		const end = gapEnd(cells, column, to);
+		if (end > column) {
+			markup += `${tag(column)}${spanned(end - column)}></td>`;
+			column = end - 1;
 			continue;
 		}
-		markup += gapMarkup(gap);
-		gap = 0;
+		markup += tag(column);
 		if (years.length === 1) {
-			markup += `<td${marked(cellAt(cells[0], column), '', language)}</td>`;
+			markup += `${marked(cellAt(cells[0], column), '', language)}</td>`;
 			continue;
 		}
-		markup += '<td>';
+		markup += '>';
 		years.forEach((year, position) => {
 			markup += `<i${marked(cellAt(cells[position], column), `${String(year)} `, language)}</i>`;
 		});
 		markup += '</td>';
 	}
-	return markup + gapMarkup(gap);
+	return markup;
 }
 
-/** Targets beside each other that do not bind a place are one cell: counties have many, and each would cost as much as a light. */
-function gapMarkup(span: number): string {
-	if (span === 0) return '';
-	if (span === 1) return '<td></td>';
+/**
+ * Targets beside each other that do not bind a place are one cell: counties have many, and each would cost as much as a light.
+ * The column after those that begin here, no later than `to`; the column itself where a target binds.
+ */
+export function gapEnd(cells: readonly string[], column: number, to: number): number {
+	let end = column;
+	while (end < to && cells.every((year) => year[end] === unbound)) end++;
+	return end;
+}
+
+function spanned(span: number): string {
 	const columns = String(span);
-	return `<td colspan="${columns}" aria-colspan="${columns}" style="--span:${columns}"></td>`;
+	return span === 1 ? '' : ` colspan="${columns}" aria-colspan="${columns}" style="--span:${columns}"`;
 }
 
 /** The rest of an opened tag and its content; a screen reader is told the word, everybody sees the shape. */

@@ -45,7 +45,16 @@ export function stepFrom(
 	}
 }
 
-interface Listeners {
+/** What a walk asks of the grid that it walks, and tells it. */
+export interface WalkedGrid {
+	/** How many lines and columns there are, heads included, drawn or not. */
+	size: () => { rows: number; columns: number };
+	/** Where the one tab stop is. */
+	stop: () => Position;
+	/** Moves the tab stop; its cell is drawn when this returns. */
+	stopAt: (position: Position) => void;
+	/** The columns that the cell of a position takes, all but always the one. */
+	spanAt: (position: Position) => { first: number; last: number };
 	/** A cell is focused, or the mouse is over it. */
 	look: (position: Position) => void;
 	/** A cell is asked to show everything. */
@@ -54,30 +63,27 @@ interface Listeners {
 
 /** One tab stop for a whole table: the cell that was last focused. A cell that holds a link hands its focus to it. */
 export class GridWalk {
-	private active: Position = { row: 2, column: 2 };
+	private marked: HTMLElement | undefined;
 	private readonly ended = new AbortController();
 
 	constructor(
 		private readonly table: HTMLTableElement,
-		private readonly listeners: Listeners
+		private readonly grid: WalkedGrid
 	) {
 		const { signal } = this.ended;
 		table.addEventListener('keydown', this.press, { signal });
 		table.addEventListener('focusin', this.follow, { signal });
 		table.addEventListener('click', this.choose, { signal });
 		table.addEventListener('pointerover', this.hover, { signal });
-		this.refresh();
+		this.mark();
 	}
 
-	/** To be called when cells came or went: exactly one of them is a tab stop. */
-	refresh(): void {
-		for (const link of this.table.querySelectorAll<HTMLElement>('tr[data-line] a')) link.tabIndex = -1;
-		const { rows, columns } = this.size();
-		this.active = {
-			row: Math.max(0, Math.min(this.active.row, rows - 1)),
-			column: Math.max(0, Math.min(this.active.column, columns - 1))
-		};
-		this.stopAt(this.active);
+	/** To be called when the tab stop moved, or cells were drawn anew: exactly one of them is a tab stop. */
+	mark(): void {
+		const target = this.targetAt(this.grid.stop());
+		if (this.marked !== target && this.marked) this.marked.tabIndex = -1;
+		this.marked = target;
+		if (target) target.tabIndex = 0;
 	}
 
 	end(): void {
@@ -89,19 +95,19 @@ export class GridWalk {
 		if (!from || event.altKey || event.shiftKey) return;
 		if ((event.key === 'Enter' || event.key === ' ') && event.target instanceof HTMLTableCellElement) {
 			event.preventDefault();
-			this.listeners.open(from);
+			this.grid.open(from);
 			return;
 		}
 		const next = stepFrom(
-			{ row: from.row, column: this.columnFor(event.key, from.column) },
+			{ row: from.row, column: this.columnFor(event.key, from) },
 			event.key,
 			event.ctrlKey || event.metaKey,
-			this.size()
+			{ ...this.grid.size(), page: this.page() }
 		);
 		if (!next) return;
 		event.preventDefault();
 		const target = this.stopAt(next);
-		target?.focus();
+		target?.focus({ preventScroll: true });
 		target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 	};
 
@@ -109,55 +115,45 @@ export class GridWalk {
 		const position = this.positionOf(target);
 		if (!position) return;
 		// In a cell over several columns the walk keeps the column it came by.
-		if (this.targetAt(this.active) !== target) this.stopAt(position);
-		this.listeners.look(this.active);
+		if (this.targetAt(this.grid.stop()) !== target) this.stopAt(position);
+		this.grid.look(this.grid.stop());
 	};
 
 	private readonly choose = ({ target }: Event): void => {
 		const position = this.positionOf(target);
 		if (!position || (target instanceof Element && target.closest('a'))) return;
 		this.stopAt(position)?.focus({ preventScroll: true });
-		this.listeners.open(position);
+		this.grid.open(position);
 	};
 
 	private readonly hover = ({ target, pointerType }: PointerEvent): void => {
 		const position = pointerType === 'mouse' ? this.positionOf(target) : undefined;
-		if (position) this.listeners.look(position);
+		if (position) this.grid.look(position);
 	};
 
 	/** Sideways a cell over several columns is left by its edge, else by the column the walk came by. */
-	private columnFor(key: string, first: number): number {
-		const { row, column } = this.active;
-		const cell = this.cellAt({ row, column: first });
-		const last = first + (cell?.colSpan ?? 1) - 1;
+	private columnFor(key: string, from: Position): number {
+		const { column } = this.grid.stop();
+		const { first, last } = this.grid.spanAt(from);
 		if (key === 'ArrowRight') return last;
 		return key === 'ArrowLeft' || column < first || column > last ? first : column;
 	}
 
 	private stopAt(position: Position): HTMLElement | undefined {
-		const before = this.targetAt(this.active);
-		if (before) before.tabIndex = -1;
-		this.active = position;
-		const target = this.targetAt(position);
-		if (target) target.tabIndex = 0;
-		return target;
+		this.grid.stopAt(position);
+		this.mark();
+		return this.marked;
 	}
 
 	private lines(): NodeListOf<HTMLTableRowElement> {
 		return this.table.querySelectorAll<HTMLTableRowElement>('tr[data-line]');
 	}
 
-	private size(): GridSize {
+	/** Rows that Page Up and Page Down go: rather more than half of what is seen. */
+	private page(): number {
 		const lines = this.lines();
-		const [height, line] = [
-			this.table.parentElement?.clientHeight ?? 0,
-			lines[lines.length - 1]?.offsetHeight ?? 1
-		];
-		return {
-			rows: lines.length,
-			columns: lines[0]?.cells.length ?? 0,
-			page: Math.max(1, Math.floor((height / Math.max(1, line)) * 0.6))
-		};
+		const line = Math.max(1, lines[lines.length - 1]?.offsetHeight ?? 1);
+		return Math.max(1, Math.floor(((this.table.parentElement?.clientHeight ?? 0) / line) * 0.6));
 	}
 
 	private cellAt({ row, column }: Position): HTMLTableCellElement | undefined {
@@ -177,7 +173,8 @@ export class GridWalk {
 	private positionOf(target: EventTarget | null): Position | undefined {
 		const cell = target instanceof Element ? target.closest<HTMLTableCellElement>('th, td') : null;
 		const line = cell?.closest<HTMLTableRowElement>('tr[data-line]');
-		if (!cell || !line) return undefined;
+		// What is not drawn is nobody's cell.
+		if (!cell || !line || cell.getAttribute('role') === 'none') return undefined;
 		const before = [...line.cells].slice(0, cell.cellIndex);
 		return {
 			row: [...this.lines()].indexOf(line),

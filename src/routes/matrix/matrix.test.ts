@@ -58,6 +58,13 @@ test('cells as markup: one mark a year, nothing where a target does not bind', (
 			'<td data-light="behind" data-kind="ir">Behind (reference, Illustrative)</td>' +
 			'<td colspan="2" aria-colspan="2" style="--span:2"></td>'
 	);
+	expect(
+		cellsMarkup({ cells: [`..${letterOf(behind)}....`] }, { from: 1, to: 6, numbered: true }, [2024], 'en')
+	).toBe(
+		'<td aria-colindex="4"></td>' +
+			'<td aria-colindex="5" data-light="behind" data-kind="ir">Behind (reference, Illustrative)</td>' +
+			'<td aria-colindex="6" colspan="3" aria-colspan="3" style="--span:3"></td>'
+	);
 	const two = { cells: ['.', letterOf({ light: 'met', illustrative: false, reference: false })] };
 	expect(cellsMarkup(two, { from: 0, to: 1 }, [2023, 2024], 'zh')).toBe(
 		'<td><i></i><i data-light="met">2024 已达成</i></td>'
