@@ -10,6 +10,6 @@ export const lightSigns: Record<Light, { sign: string; colour: string }> = {
 	missed: { sign: '✕', colour: '7D1420' },
 	'baseline-only': { sign: '○', colour: '7F95A3' },
 	'no-data': { sign: '□', colour: 'C3CCD2' },
-	'not-evaluable': { sign: '◇', colour: '8F8AA8' },
+	'not-evaluable': { sign: '◇', colour: '77719A' },
 	'not-applicable': { sign: '－', colour: 'E3E8EA' }
 };

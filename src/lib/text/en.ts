@@ -34,7 +34,17 @@ export const en: typeof zh = {
 		local: 'Local admin'
 	},
 	language: { switchTo: '中文', label: 'Language' },
-	theme: { toDark: 'Dark', toLight: 'Light', label: 'Switch theme' },
+	theme: {
+		label: 'Theme',
+		choose: 'Choose a theme',
+		names: {
+			system: 'As the system',
+			light: 'Light',
+			dark: 'Dark',
+			'contrast-light': 'High contrast, light',
+			'contrast-dark': 'High contrast, dark'
+		}
+	},
 	light: {
 		met: 'Met',
 		'on-pace': 'On pace',

@@ -59,6 +59,7 @@ export function pageEntries({ years, zones }: Catalogue): SearchEntry[] {
 			path
 		})),
 		action('theme', text.zh.theme, text.en.theme, ''),
+		action('contrast', text.zh.contrast, text.en.contrast, ''),
 		action('save-view', text.zh.saveView, text.en.saveView, ''),
 		action('language-en', 'English', 'English', 'lang=en'),
 		action('language-zh', '中文', 'Chinese', 'lang='),
