@@ -15,7 +15,15 @@ const baseURL = `http://127.0.0.1:${port}`;
 export default defineConfig({
 	testDir: 'tests/e2e',
 	timeout: 120_000,
-	expect: { timeout: 15_000 },
+	expect: {
+		timeout: 15_000,
+		// Letters may be smoothed otherwise on another machine; the smallest chart of a page is ten times as many pixels.
+		toHaveScreenshot: {
+			pathTemplate: 'tests/golden/pages/{arg}{ext}',
+			maxDiffPixelRatio: 0.001,
+			scale: 'device'
+		}
+	},
 	globalTeardown: './tests/e2e/remove-data.ts',
 	workers: 2,
 	fullyParallel: true,

@@ -13,7 +13,7 @@ export interface Colour {
 export function colourOf(text: string): Colour | undefined {
 	const digits = /^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i.exec(text.trim())?.[1];
 	if (digits === undefined) return undefined;
-	const long = digits.length < 6 ? [...digits].map((digit) => digit + digit).join('') : digits;
+	const long = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits;
 	const [red = 0, green = 0, blue = 0, opacity = 255] = (long.match(/../g) ?? []).map((pair) =>
 		parseInt(pair, 16)
 	);

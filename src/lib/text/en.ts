@@ -25,6 +25,7 @@ export const en: typeof zh = {
 		reports: 'Bulletin',
 		wall: 'Wall',
 		home: 'My page',
+		design: 'Design',
 		releases: 'Releases',
 		more: 'More',
 		main: 'Main',

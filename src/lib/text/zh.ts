@@ -24,6 +24,7 @@ export const zh = {
 		wall: '大屏',
 		home: '我的',
 		releases: '数据版本',
+		design: '设计规范',
 		more: '更多',
 		main: '主导航',
 		skip: '跳到正文',
