@@ -66,6 +66,30 @@ test('the theme is chosen from a list and stays; the palette switches high contr
 	await expect(root).toHaveAttribute('data-theme', 'dark');
 });
 
+test('in forced colours hatching, edges, choices and focus are still seen', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+	await visit(page, pages['figures'] ?? '');
+	const styleOf = (selector: string, ...names: string[]) =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((element, names) => {
+				const style = getComputedStyle(element);
+				return names.map((name) => style.getPropertyValue(name));
+			}, names);
+	for (const marked of ['tr.illustrative', '.badge'])
+		expect((await styleOf(marked, 'background-image'))[0], marked).toContain('repeating-linear-gradient');
+	expect(await styleOf('header button', 'border-top-style', 'border-top-width')).toEqual(['solid', '1px']);
+	await visit(page, pages['matrix'] ?? '');
+	expect((await styleOf("[data-kind^='i']", 'background-image'))[0]).toContain('repeating-linear-gradient');
+	expect(await styleOf('nav [aria-current]', 'outline-style', 'outline-width')).toEqual(['solid', '2px']);
+	await page.keyboard.press('Tab');
+	expect(await styleOf(':focus', 'outline-style', 'outline-width')).toEqual(['solid', '3px']);
+	// A light in a drawing has the system's ink, and its shape.
+	const [fill] = await styleOf('.light .full', 'fill');
+	expect(fill).toBe('rgb(255, 255, 255)');
+});
+
 test('a system that asks for more contrast gets it, whatever ground was chosen', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light', contrast: 'more' });
 	await visit(page, '/home');

@@ -43,7 +43,7 @@ test('figures look as reviewed in forced colours', async ({ page }) => {
 for (const [name, chart] of [
 	['overview', '.light-bar'],
 	['target of prefectures', '.trend'],
-	['prefecture', '.sparkline'],
+	['prefecture', '.bullet'],
 	['tasks', '.bar'],
 	['bulletin', '.light-bar']
 ] as const)
