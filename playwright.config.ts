@@ -15,7 +15,16 @@ const baseURL = `http://127.0.0.1:${port}`;
 export default defineConfig({
 	testDir: 'tests/e2e',
 	timeout: 120_000,
-	expect: { timeout: 15_000 },
+	expect: {
+		timeout: 15_000,
+		// Letters may be smoothed otherwise on another machine. A page without one of its charts differs by more (golden.spec.ts);
+		// only a sparkline is smaller, which the drawings of tests/golden/sparkline hold.
+		toHaveScreenshot: {
+			pathTemplate: 'tests/golden/pages/{arg}{ext}',
+			maxDiffPixelRatio: 0.002,
+			scale: 'device'
+		}
+	},
 	globalTeardown: './tests/e2e/remove-data.ts',
 	workers: 2,
 	fullyParallel: true,

@@ -18,6 +18,8 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
+					// Read as text; every other style sheet is empty here.
+					css: { include: [/\/tokens[a-z-]*\.css\?raw$/] },
 					include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'scripts/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts', 'node_modules/**'],
 					testTimeout: 180_000,

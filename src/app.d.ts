@@ -1,12 +1,13 @@
 import type { Account } from '$lib/server/people/account';
 import type { Vintage } from '$lib/server/releases/vintage';
 import type { Language } from '$lib/text';
+import type { Theme } from '$lib/view/themes';
 
 declare global {
 	namespace App {
 		interface Locals {
 			language: Language;
-			theme: 'light' | 'dark' | 'system';
+			theme: Theme;
 			/** Who makes the request; undefined without a session. */
 			account: Account | undefined;
 			/** The earlier release that the address asks for; null for the newest. */

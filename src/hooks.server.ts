@@ -8,6 +8,7 @@ import { offerReaderCheck } from '$lib/server/people/reader-check';
 import { refuseOpenServer } from '$lib/server/people/refuse-open-server';
 import { answerInRelease } from '$lib/server/releases/answer-in-release';
 import { languageOf } from '$lib/text';
+import { themeOf } from '$lib/view/themes';
 
 export const init: ServerInit = async () => {
 	await refuseOpenServer();
@@ -34,7 +35,3 @@ export const handle: Handle = async ({ event, resolve }) => {
 	allowFraming(event, response);
 	return response;
 };
-
-function themeOf(cookie: string | undefined): App.Locals['theme'] {
-	return cookie === 'light' || cookie === 'dark' ? cookie : 'system';
-}

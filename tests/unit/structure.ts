@@ -52,6 +52,7 @@ const rules: Record<string, Rule> = {
 	seed: { rooms: [] },
 	engine: { rooms: [] },
 	text: { rooms: [] },
+	colour: { rooms: [], packages: /^$/ },
 	chart: { rooms: [], packages: /^(d3-[a-z]+|svelte|topojson-[a-z]+|geojson)(\/|$)/ },
 	assessment: { rooms: [...promisesAndReports, 'engine'] },
 	intake: { rooms: promisesAndReports },
@@ -62,7 +63,7 @@ const rules: Record<string, Rule> = {
 		rooms: ['figure', 'assessment', 'release', 'engine', 'cube', 'chart', 'intake', 'search'],
 		types: belowServer
 	},
-	view: { rooms: ['chart', 'cube', 'text', 'search'], types: [...belowServer, 'server'] },
+	view: { rooms: ['chart', 'colour', 'cube', 'text', 'search'], types: [...belowServer, 'server'] },
 	bulletin: { rooms: ['view', 'chart', 'cube', 'text', 'engine'], types: [...belowServer, 'server'] }
 };
 

@@ -25,7 +25,7 @@ export const palettes: Record<'light' | 'dark', Palette> = {
 			missed: '#7d1420',
 			'baseline-only': '#7f95a3',
 			'no-data': '#c3ccd2',
-			'not-evaluable': '#8f8aa8',
+			'not-evaluable': '#77719a',
 			'not-applicable': '#e3e8ea'
 		}
 	},
@@ -39,9 +39,9 @@ export const palettes: Record<'light' | 'dark', Palette> = {
 			behind: '#f28a4b',
 			worsening: '#e36aa3',
 			missed: '#d8596a',
-			'baseline-only': '#8ea3b0',
+			'baseline-only': '#90a7b5',
 			'no-data': '#46565f',
-			'not-evaluable': '#a29dc0',
+			'not-evaluable': '#a79bdc',
 			'not-applicable': '#26343c'
 		}
 	}

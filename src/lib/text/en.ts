@@ -25,6 +25,7 @@ export const en: typeof zh = {
 		reports: 'Bulletin',
 		wall: 'Wall',
 		home: 'My page',
+		design: 'Design',
 		releases: 'Releases',
 		more: 'More',
 		main: 'Main',
@@ -34,7 +35,17 @@ export const en: typeof zh = {
 		local: 'Local admin'
 	},
 	language: { switchTo: '中文', label: 'Language' },
-	theme: { toDark: 'Dark', toLight: 'Light', label: 'Switch theme' },
+	theme: {
+		label: 'Theme',
+		choose: 'Choose a theme',
+		names: {
+			system: 'As the system',
+			light: 'Light',
+			dark: 'Dark',
+			'contrast-light': 'High contrast, light',
+			'contrast-dark': 'High contrast, dark'
+		}
+	},
 	light: {
 		met: 'Met',
 		'on-pace': 'On pace',

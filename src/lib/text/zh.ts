@@ -24,6 +24,7 @@ export const zh = {
 		wall: '大屏',
 		home: '我的',
 		releases: '数据版本',
+		design: '设计规范',
 		more: '更多',
 		main: '主导航',
 		skip: '跳到正文',
@@ -32,7 +33,17 @@ export const zh = {
 		local: '本机管理员'
 	},
 	language: { switchTo: 'English', label: '语言' },
-	theme: { toDark: '深色', toLight: '浅色', label: '切换深浅色' },
+	theme: {
+		label: '外观',
+		choose: '选择外观',
+		names: {
+			system: '跟随系统',
+			light: '浅色',
+			dark: '深色',
+			'contrast-light': '高对比（浅底）',
+			'contrast-dark': '高对比（深底）'
+		}
+	},
 	light: {
 		met: '已达成',
 		'on-pace': '符合进度',

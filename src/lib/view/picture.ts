@@ -75,11 +75,14 @@ export async function pngOf(svg: string): Promise<Blob> {
 	});
 }
 
-/** Nothing is painted between the two changes: reader and screen keep their theme. */
+/**
+ * Nothing is painted between the two changes: reader and screen keep their theme. An appearance without a name has the
+ * colours of the root alone, which no wish of the system for contrast changes.
+ */
 function inLightTheme<Value>(draw: () => Value): Value {
 	const { dataset } = document.documentElement;
 	const { theme } = dataset;
-	dataset['theme'] = 'light';
+	dataset['theme'] = 'picture';
 	try {
 		return draw();
 	} finally {

@@ -1,20 +1,34 @@
-/** Light or dark, as the reader chose it or the system has it; undefined before the page is alive. */
-class Theme {
-	isDark = $state<boolean>();
+import { withOtherContrast, withOtherGround, type Theme } from './themes';
+
+/** The appearance of the page, as it was rendered or as the reader has chosen it since. */
+class ThemeChoice {
+	chosen = $state<Theme>('system');
 
 	/** Takes up what the page was rendered with. */
-	start(theme: 'light' | 'dark' | 'system'): void {
-		this.isDark =
-			theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+	start(theme: Theme): void {
+		this.chosen = theme;
 	}
 
-	/** Switches, and remembers it for a year. */
+	/** Shows an appearance, and remembers it for a year. */
+	choose(theme: Theme): void {
+		this.chosen = theme;
+		document.documentElement.dataset['theme'] = theme;
+		document.cookie = `theme=${theme}; path=/; max-age=31536000; samesite=lax`;
+	}
+
+	/** Switches between light and dark. */
 	change(): void {
-		this.isDark = !this.isDark;
-		const chosen = this.isDark ? 'dark' : 'light';
-		document.documentElement.dataset['theme'] = chosen;
-		document.cookie = `theme=${chosen}; path=/; max-age=31536000; samesite=lax`;
+		this.choose(withOtherGround(this.chosen, systemIsDark()));
+	}
+
+	/** Switches high contrast on or off. */
+	changeContrast(): void {
+		this.choose(withOtherContrast(this.chosen, systemIsDark()));
 	}
 }
 
-export const theme = new Theme();
+function systemIsDark(): boolean {
+	return matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
+export const theme = new ThemeChoice();

@@ -2,6 +2,7 @@ import type { Catalogue } from '$lib/assessment/catalogue';
 import type { SearchEntry } from '$lib/search/entry';
 import { readingOf } from '$lib/server/search/pinyin';
 import { messagesOf } from '$lib/text';
+import { pageWords as charts } from '../design/charts/chart-words';
 import { text as matrix } from '../matrix/text';
 import { text as contradictions } from '../policies/text';
 import { text as releases } from '../releases/text';
@@ -30,6 +31,8 @@ const pages: [path: string, name: string, name_en: string, more?: string[]][] = 
 	['/releases', releases.zh.title, releases.en.title],
 	['/explore', zh.nav.explore, en.nav.explore, ['SQL']],
 	['/open', zh.open.title, en.open.title],
+	['/design', zh.nav.design, en.nav.design, ['颜色', '组件']],
+	['/design/charts', charts.zh.title, charts.en.title],
 	['/account', zh.nav.account, en.nav.account]
 ];
 
@@ -59,6 +62,7 @@ export function pageEntries({ years, zones }: Catalogue): SearchEntry[] {
 			path
 		})),
 		action('theme', text.zh.theme, text.en.theme, ''),
+		action('contrast', text.zh.contrast, text.en.contrast, ''),
 		action('save-view', text.zh.saveView, text.en.saveView, ''),
 		action('language-en', 'English', 'English', 'lang=en'),
 		action('language-zh', '中文', 'Chinese', 'lang='),

@@ -13,6 +13,7 @@ interface SearchText {
 	kinds: Record<EntryKind, string>;
 	submissions: string;
 	theme: string;
+	contrast: string;
 	saveView: string;
 	toYear: (year: number) => string;
 	toZone: (zone: string) => string;
@@ -31,6 +32,7 @@ export const text: Record<Language, SearchText> = {
 		kinds: searchWords.zh.kinds,
 		submissions: '报送记录',
 		theme: '切换深浅色',
+		contrast: '切换高对比',
 		saveView: '保存当前视图',
 		toYear: (year) => `看 ${String(year)} 年`,
 		toZone: (zone) => `只看${zone}`
@@ -46,6 +48,7 @@ export const text: Record<Language, SearchText> = {
 		kinds: searchWords.en.kinds,
 		submissions: 'Submissions',
 		theme: 'Switch light and dark',
+		contrast: 'Switch high contrast',
 		saveView: 'Save this view',
 		toYear: (year) => `Show ${String(year)}`,
 		toZone: (zone) => `Show only ${zone}`

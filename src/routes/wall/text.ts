@@ -29,7 +29,7 @@ interface WallText {
 
 export const text: Record<Language, WallText> = {
 	zh: {
-		title: (area, year) => `${area} ${year}年卫生健康政策目标`,
+		title: (area, year) => `${area} ${year} 年卫生健康政策目标`,
 		scenes: {
 			lights: '总体进展',
 			map: '分地区灯号',

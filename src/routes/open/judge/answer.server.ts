@@ -15,7 +15,7 @@ export async function answerJudge(request: Request, language: 'zh' | 'en'): Prom
 		return refusal(413, language, [
 			{
 				field: '',
-				zh: '请求大于1兆字节，请分批提交。',
+				zh: '请求大于 1 MB，请分批提交。',
 				en: 'The request is larger than one megabyte; send it in parts.'
 			}
 		]);
