@@ -1,3 +1,4 @@
+import { asset } from '$app/paths';
 import type { Catalogue } from '$lib/assessment/catalogue';
 import type { Cube } from '$lib/cube/cube';
 
@@ -106,7 +107,7 @@ async function bytesOf(fetch: Fetch, url: string): Promise<Uint8Array> {
 }
 
 async function get(fetch: Fetch, url: string): Promise<Response> {
-	const response = await fetch(url);
+	const response = await fetch(asset(url));
 	if (!response.ok) throw new Error(`${url}: ${response.status}`);
 	return response;
 }

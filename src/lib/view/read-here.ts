@@ -1,3 +1,4 @@
+import { isPublished } from './published';
 import { openRelease, wantedBy, type ReadableRelease, type ReleaseFiles } from './open-release';
 
 /**
@@ -14,7 +15,8 @@ export async function readHere<View>(
 	try {
 		return view(await openRelease(files, wantedBy(url), fetch, needs));
 	} catch (cause) {
-		location.assign(url.href);
+		// A static copy would answer with the page that could not be cut.
+		if (!isPublished()) location.assign(url.href);
 		throw cause;
 	}
 }

@@ -54,7 +54,7 @@ export async function openRelease(id: string): Promise<OpenRelease> {
 		cubes: { all: cubeFiles(id, 'all'), reported: cubeFiles(id, 'reported') },
 		rows: all.rowCount,
 		catalogue: `/release/${id}/catalogue.json`,
-		maps: `/maps/${digest}`
+		maps: `/maps/${digest}.json`
 	};
 }
 

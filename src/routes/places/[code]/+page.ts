@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { languageOf, messagesOf } from '$lib/text';
+import { messagesOf } from '$lib/text';
 import { readHere } from '$lib/view/read-here';
 import type { PageLoad } from './$types';
 import { viewPlace } from './view';
@@ -10,6 +10,6 @@ export const load: PageLoad = async ({ data, params, url, fetch, parent }) => {
 		const cut = viewPlace(cube, catalogue, params.code, url.searchParams);
 		return cut && { ...data, ...cut, names: catalogue };
 	});
-	if (!view) error(404, messagesOf(languageOf(url.searchParams.get('lang'))).error.notFound);
+	if (!view) error(404, messagesOf((await parent()).language).error.notFound);
 	return view;
 };

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { languageOf, messagesOf } from '$lib/text';
+import { messagesOf } from '$lib/text';
 import { readHere } from '$lib/view/read-here';
 import type { PageLoad } from './$types';
 import { readTarget } from './view';
@@ -9,6 +9,6 @@ export const load: PageLoad = async ({ data, params, url, fetch, parent }) => {
 	const view = await readHere(await parent(), url, fetch, { numbers: true }, (release) =>
 		readTarget(release, params.id, url.searchParams)
 	);
-	if (!view) error(404, messagesOf(languageOf(url.searchParams.get('lang'))).error.notFound);
+	if (!view) error(404, messagesOf((await parent()).language).error.notFound);
 	return { ...data, ...view };
 };
