@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { constants, copyFile, cp, mkdir, readdir, stat } from 'node:fs/promises';
+import { constants, copyFile, cp, mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inProject } from '../project.js';
 import { dataFolder, releasesFolder } from '../settings.js';
@@ -33,6 +33,8 @@ export async function writeCopy(draft, servers, publication) {
 	const crawl = new Crawl(draft, servers);
 	for (const tree of trees) for (const path of starts) crawl.add(tree, path);
 	crawl.add('zh', found(home, /maps:"(\/maps\/[^"]+)"/));
+	const [, parts] = /parts:"(\/release\/[^"]+)"/.exec(home) ?? [];
+	if (parts) await addParts(crawl, draft, release, parts);
 	await addFound(crawl, server, release);
 
 	let told = 0;
@@ -93,6 +95,28 @@ async function addFound(crawl, server, release) {
 		if (kind === 'indicator') continue;
 		for (const tree of trees) crawl.add(tree, path === '/' ? '/index.html' : `${path}.html`);
 	}
+}
+
+/**
+ * The cubes of a large release in parts: by target, by place, by year.
+ * @param {Crawl} crawl
+ * @param {string} draft
+ * @param {string} release
+ * @param {string} folder below which the parts lie
+ */
+async function addParts(crawl, draft, release, folder) {
+	/** @type {{ years: number[], targets: { target_id: string }[], places: { place_code: string }[] }} */
+	const { years, targets, places } = JSON.parse(
+		await readFile(join(draft, 'release', release, 'catalogue.json'), 'utf8')
+	);
+	const parts = [
+		...years.map((year) => `year/${year}`),
+		...targets.map(({ target_id }) => `target/${target_id}`),
+		...places.map(({ place_code }) => `place/${place_code}`)
+	];
+	for (const basis of ['all', 'reported'])
+		for (const part of parts)
+			for (const ending of ['', '-lights']) crawl.add('zh', `${folder}/${basis}/${part}${ending}.arrow`);
 }
 
 /** @param {string} html */

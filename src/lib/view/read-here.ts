@@ -1,5 +1,5 @@
 import { isPublished } from './published';
-import { openRelease, wantedBy, type ReadableRelease, type ReleaseFiles } from './open-release';
+import { openRelease, wantedBy, type Needs, type ReadableRelease, type ReleaseFiles } from './open-release';
 
 /**
  * Makes a view from the release's files in the browser, without asking the server for pages.
@@ -9,7 +9,7 @@ export async function readHere<View>(
 	{ files }: { files: ReleaseFiles },
 	url: URL,
 	fetch: typeof globalThis.fetch,
-	needs: { numbers: boolean },
+	needs: Needs,
 	view: (release: ReadableRelease) => View
 ): Promise<View> {
 	try {

@@ -8,8 +8,14 @@ export const load: PageLoad = async ({ data, url, fetch, parent }) => {
 	const asked = url.searchParams.get('target');
 	if (!isPublished() || !asked) return data;
 	const { files, language } = await parent();
-	return readHere({ files }, url, fetch, { numbers: true }, ({ cube, catalogue }) => {
-		const chosen = viewWhatIf(cube, catalogue, url.searchParams, language === 'en');
-		return { ...data, unknown: chosen === null, chosen };
-	});
+	return readHere(
+		{ files },
+		url,
+		fetch,
+		{ numbers: true, part: { kind: 'target', id: asked } },
+		({ cube, catalogue }) => {
+			const chosen = viewWhatIf(cube, catalogue, url.searchParams, language === 'en');
+			return { ...data, unknown: chosen === null, chosen };
+		}
+	);
 };
