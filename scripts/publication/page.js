@@ -39,11 +39,16 @@ const dropsChoices =
 	'if(location.search)history.replaceState(history.state,"",location.pathname+location.hash);';
 
 /**
- * A host of files answers every query with the same file: links that carry choices get their address from the page's scripts.
+ * A host of files answers every query with the same file: links that carry choices get these from the page's scripts. Before, those to
+ * one target or place lead to its page, all others nowhere.
  * @param {string} html
  */
 function withoutChoices(html) {
-	return html.replaceAll(/<a\b[^>]*>/g, (link) => link.replace(/ href="(?!\w+:)[^"#]*\?[^"]*"/, ''));
+	return html.replaceAll(/<a\b[^>]*>/g, (link) =>
+		link
+			.replace(/( href="[./]*(?:targets|places)\/[^"?#/]+\.html)\?[^"#]*/, '$1')
+			.replace(/ href="(?!\w+:)[^"#]*\?[^"]*"/, '')
+	);
 }
 
 /**

@@ -34,10 +34,10 @@ test('a file has no nonce, and the policy names each of its scripts and styles b
 	expect(html.indexOf('http-equiv')).toBeLessThan(html.indexOf('<script>'));
 });
 
-test('links that carry choices have no address before scripts run; all others, and those of other sites, keep theirs', () => {
+test('before scripts run, links with choices lead to a target or place, or nowhere; others keep their address', () => {
 	const html = fileOfPage(
 		served(
-			'<main><a class="a" href="?year=2020">1</a><a href="../t.html?year=1#x">2</a><a href="../t.html#x?">3</a><a href="https://else.example/?a=b">4</a></main>'
+			'<main><a class="a" href="?year=2020">1</a><a href="../t.html?year=1#x">2</a><a href="../t.html#x?">3</a><a href="https://else.example/?a=b">4</a><a href="../targets/x.html?year=1#why">5</a><a href="../targets/x/outlook.html?place=1">6</a></main>'
 		),
 		{ tree: 'zh', policy }
 	);
@@ -45,7 +45,9 @@ test('links that carry choices have no address before scripts run; all others, a
 		'<a class="a">',
 		'<a>',
 		'<a href="../t.html#x?">',
-		'<a href="https://else.example/?a=b">'
+		'<a href="https://else.example/?a=b">',
+		'<a href="../targets/x.html#why">',
+		'<a>'
 	]);
 });
 

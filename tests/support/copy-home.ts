@@ -18,8 +18,7 @@ export async function writeCopyHome(home: string): Promise<void> {
 		'policies/luoyang-2023-research-capacity.yaml',
 		'policies/national-2030-life-expectancy.yaml'
 	];
-	for (const name of seeds)
-		await cp(resolve('seeds', name), join(home, 'seeds', name), { recursive: true });
+	for (const name of seeds) await cp(resolve('seeds', name), join(home, 'seeds', name), { recursive: true });
 	await writeFile(join(home, 'seeds/zones.yaml'), '[]\n');
 	for (const name of ['places', 'vintages.csv'])
 		await cp(resolve('data', name), join(home, 'data', name), { recursive: true });

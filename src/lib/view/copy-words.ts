@@ -9,6 +9,7 @@ interface CopyWords {
 	fixedEnd: string;
 	noScript: string;
 	noFilters: string;
+	oneRelease: string;
 }
 
 /** What a static copy says of itself. */
@@ -21,7 +22,8 @@ export const copyWords: Record<Language, CopyWords> = {
 		fixedEnd: '。',
 		noScript:
 			'这是静态副本。未启用 JavaScript 时，每一页都只显示默认选择，无论网址里写了什么；筛选、搜索和查询都需要 JavaScript。',
-		noFilters: '静态副本里的文件总是全量，不接受筛选项。'
+		noFilters: '静态副本里的文件总是全量，不接受筛选项。',
+		oneRelease: '静态副本只有一个数据版本，无法与上次查看的比较。'
 	},
 	en: {
 		copy: (written) => `Static copy, written ${written}, not updated since`,
@@ -32,6 +34,7 @@ export const copyWords: Record<Language, CopyWords> = {
 		fixedEnd: '.',
 		noScript:
 			'This is a static copy. Without JavaScript every page shows its default choices, whatever the address says; filters, search and queries need JavaScript.',
-		noFilters: 'In a static copy every file is whole; filters are not taken.'
+		noFilters: 'In a static copy every file is whole; filters are not taken.',
+		oneRelease: 'A static copy holds one release; it cannot be compared with the one you last saw.'
 	}
 };
