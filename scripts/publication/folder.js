@@ -32,14 +32,17 @@ export function checkTarget(folder) {
 }
 
 /**
- * A folder beside the target to write into; what an interrupted run left there is removed.
+ * A folder beside the target to write into; what an interrupted run left there is removed, and a copy that it had put aside is put
+ * back.
  * @param {string} folder
  * @returns {Promise<string>}
  */
 export async function makeDraft(folder) {
 	const [parent, start] = [dirname(folder), `.${basename(folder)}.draft-`];
-	for (const name of await readdir(parent))
-		if (name.startsWith(start)) await rm(join(parent, name), { recursive: true, force: true });
+	const left = (await readdir(parent)).filter((name) => name.startsWith(start));
+	const former = left.find((name) => name.endsWith('-former'));
+	if (former && !existsSync(folder)) await rename(join(parent, former), folder);
+	for (const name of left) await rm(join(parent, name), { recursive: true, force: true });
 	const draft = join(parent, `${start}${process.pid}`);
 	await mkdir(draft);
 	return draft;

@@ -52,6 +52,16 @@ test('a draft takes the place of the former copy whole; drafts of interrupted ru
 	expect(readdirSync(folder)).toEqual([markerName]);
 });
 
+test('a copy that was put aside when a run ended between two renames is put back', async () => {
+	const folder = join(parent, 'copy');
+	mkdirSync(join(parent, '.copy.draft-7-former'));
+	writeFileSync(join(parent, '.copy.draft-7-former', markerName), 'former');
+	mkdirSync(join(parent, '.copy.draft-7'));
+	const draft = await makeDraft(folder);
+	expect(readdirSync(parent).sort()).toEqual([draft.slice(parent.length + 1), 'copy'].sort());
+	expect(readdirSync(folder)).toEqual([markerName]);
+});
+
 test('what somebody put there meanwhile is not overwritten', async () => {
 	const folder = join(parent, 'copy');
 	const draft = await makeDraft(folder);

@@ -2,20 +2,22 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { constants, copyFile, cp, mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { inProject } from '../project.js';
 import { dataFolder, releasesFolder } from '../settings.js';
 import { Crawl } from './crawl.js';
 import { markerName } from './folder.js';
 import { notFoundPage } from './not-found.js';
 
+/** What a copy has is said once, where its pages know it from. */
+const published = pathToFileURL(inProject('src', 'lib', 'view', 'published.ts')).href;
+/** @type {typeof import('../../src/lib/view/published')} */
+const { fileOf, isInCopy } = await import(published);
+
 const trees = /** @type {const} */ (['zh', 'en']);
 
 /** Pages that only scripts lead to. */
 const starts = ['/index.html', '/search.html', '/what-if.html', '/figures.html', '/wall.html', '/home.html'];
-
-/** Pages that need the store, and so are in the living system only; the site's own list is `isInCopy`. */
-const livingOnly =
-	/^\/(submit|submissions|review|people|login|account|audit|invitation|releases|embed)(\/|$)/;
 
 /**
  * Writes a whole copy into an empty folder and makes sure that everything its pages lead to is there. Throws an Error that names the
@@ -88,12 +90,12 @@ async function addFound(crawl, server, release) {
 	/** @type {{ entries: { kind: string, id: string, path: string }[] }} */
 	const { entries } = JSON.parse(index);
 	for (const { kind, id, path } of entries) {
-		if (kind === 'action' || livingOnly.test(path)) continue;
+		if (kind === 'action' || !isInCopy(path)) continue;
 		if (kind === 'target') crawl.add('zh', `/targets/${id}/registry.json`);
 		if (kind === 'policy') crawl.add('zh', `/policies/${id}/quotations.json`);
 		if (kind === 'place') crawl.add('zh', `/figures/${id}.json`);
 		if (kind === 'indicator') continue;
-		for (const tree of trees) crawl.add(tree, path === '/' ? '/index.html' : `${path}.html`);
+		for (const tree of trees) crawl.add(tree, fileOf(path));
 	}
 }
 

@@ -17,7 +17,7 @@ export const copyWords: Record<Language, CopyWords> = {
 	zh: {
 		copy: (written) => `静态副本，写于 ${written}，此后不再更新`,
 		living: '在线系统',
-		fixed: '静态副本里，本页固定为默认选择，筛选和排序不可用；需要别的选择，请',
+		fixed: '静态副本里，本页固定为默认选择，筛选、排序、换视图和个案核对不可用；需要时请',
 		explore: '在“探索”页用 SQL 查询（语句已备好）',
 		fixedEnd: '。',
 		noScript:
@@ -29,7 +29,7 @@ export const copyWords: Record<Language, CopyWords> = {
 		copy: (written) => `Static copy, written ${written}, not updated since`,
 		living: 'Living system',
 		fixed:
-			'In this static copy the page has its default choices; filters and sorting are not offered. For others, ',
+			'In this static copy the page has its default choices; filters, sorting, other views and checks of single cases are not offered. Instead, ',
 		explore: 'ask in Explore with SQL (a query is ready)',
 		fixedEnd: '.',
 		noScript:
