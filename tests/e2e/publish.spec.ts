@@ -202,6 +202,43 @@ test('the page for what is missing finds the way home from any depth', async ({ 
 	await expect(page).toHaveURL(`${address}/index.html`);
 });
 
+test('once scripts run, links lead to files too, and carry choices only to pages that follow them', async ({
+	page
+}) => {
+	const names = [
+		...['index', 'matrix', 'targets', 'compare', 'map', 'tasks', 'quality', 'institutions', 'methods'],
+		...[
+			'scores',
+			'reports',
+			'reports/2024',
+			'policies',
+			'policies/luoyang-2023-research-capacity',
+			'explore'
+		],
+		...['open', 'home', 'wall', 'places', 'places/410300', 'targets/luoyang-research-platforms-2025'],
+		...[
+			'targets/luoyang-research-platforms-2025/outlook',
+			'en/targets/luoyang-research-platforms-2025/methods'
+		]
+	];
+	const follow =
+		/^(en\/)?(index|matrix|targets|targets\/[^/]+|places\/[^/]+|compare|map|explore|search|what-if|home|figures)\.html$/;
+	const wrong: string[] = [];
+	for (const name of names) {
+		await open(page, `/${name}.html`);
+		for (const href of await page
+			.locator('a[href]')
+			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))) {
+			const { origin, pathname, search } = new URL(href);
+			if (origin === 'https://living.example') continue;
+			const file = pathname.slice('/below/kb/'.length) || 'index.html';
+			if (!pathname.startsWith('/below/kb/') || !existsSync(join(copy, file))) wrong.push(`${name}: ${href}`);
+			else if (search && !follow.test(file)) wrong.push(`${name} promises choices: ${href}`);
+		}
+	}
+	expect(wrong).toEqual([]);
+});
+
 test('pages of a copy hinder nobody', async ({ page }) => {
 	for (const path of ['/index.html?zone=410300', '/en/tasks.html', '/figures.html']) {
 		await open(page, path);
