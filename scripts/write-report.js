@@ -1,14 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { spawn } from 'node:child_process';
 import { chromium } from 'playwright';
 import { chromiumPath } from './chromium.js';
+import { startLoopbackServer } from './loopback-server.js';
 import { printPage } from './print-page.js';
-import { inProject } from './project.js';
 import { readReportOptions } from './report-options.js';
 
 const { format, out, path, site } = readReportOptions(process.argv.slice(2));
-const server = site === undefined ? await startServer() : undefined;
+const server = site === undefined ? await startLoopbackServer() : undefined;
 try {
 	const address = `${site ?? server?.address ?? ''}${path}`;
 	const content = format === 'pdf' ? await printed(address) : await fetched(address);
@@ -42,45 +41,4 @@ async function printed(address) {
 	} finally {
 		await browser.close();
 	}
-}
-
-/**
- * A server for this command alone, on loopback, on a port the system chooses; it may read without a login.
- * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
- */
-async function startServer() {
-	const env = { ...process.env, HOST: '127.0.0.1', PORT: '0', KANGBIAO_READ: 'public' };
-	const child = spawn(process.execPath, [inProject('scripts', 'server.js')], {
-		cwd: inProject(),
-		env,
-		stdio: ['ignore', 'pipe', 'pipe']
-	});
-	let output = '';
-	/** @type {Promise<void>} */
-	const ended = new Promise((resolve) => {
-		child.on('close', () => {
-			resolve();
-		});
-	});
-	const end = () => void child.kill('SIGTERM');
-	process.once('exit', end);
-	const address = await new Promise((resolve, reject) => {
-		child.stderr.on('data', (/** @type {Buffer} */ chunk) => (output += chunk.toString('utf8')));
-		child.stdout.on('data', (/** @type {Buffer} */ chunk) => {
-			output += chunk.toString('utf8');
-			const [found] = /http:\/\/\S+/.exec(output) ?? [];
-			if (found) resolve(found);
-		});
-		void ended.then(() => {
-			reject(new Error(`服务器未能启动 The server did not start: ${output.trim()}`));
-		});
-	});
-	return {
-		address,
-		stop: async () => {
-			process.off('exit', end);
-			end();
-			await ended;
-		}
-	};
 }

@@ -1,6 +1,7 @@
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import { allowFraming } from '$lib/server/allow-framing';
 import { currentRelease } from '$lib/server/current-release';
+import { publicationOf, treeHeader } from '$lib/server/publication';
 import { paintFirst } from '$lib/server/paint-first';
 import { admit } from '$lib/server/people/admit';
 import { keepPrivate } from '$lib/server/people/keep-private';
@@ -16,12 +17,20 @@ export const init: ServerInit = async () => {
 	await currentRelease();
 };
 
+/** Set on a server that only writes a static copy. */
+const publication = publicationOf(process.env);
+
 export const handle: Handle = async ({ event, resolve }) => {
-	const language = languageOf(event.url.searchParams.get('lang'));
+	const language = languageOf(
+		publication ? event.request.headers.get(treeHeader) : event.url.searchParams.get('lang')
+	);
 	const theme = themeOf(event.cookies.get('theme'));
 	event.locals.language = language;
 	event.locals.theme = theme;
+	event.locals.publication = publication ? { ...publication, language } : null;
 	await admit(event);
+	// A copy is for whoever finds it.
+	if (publication) event.locals.account = undefined;
 	const response = await answerInRelease(event, () =>
 		resolve(event, {
 			preload: ({ type }) => type === 'css',

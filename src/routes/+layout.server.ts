@@ -10,6 +10,7 @@ export const load: LayoutServerLoad = async ({ locals }) => {
 		theme: locals.theme,
 		files: filesOf(release),
 		vintage: locals.vintage,
+		publication: locals.publication,
 		account: account ? { name: account.name, role: account.role, isLocal: account.isLocal } : null,
 		mayRead: isMet('reader', account)
 	};

@@ -3,5 +3,5 @@ import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = ({ data, url }) => ({
 	...data,
-	language: languageOf(url.searchParams.get('lang'))
+	language: data.publication?.language ?? languageOf(url.searchParams.get('lang'))
 });

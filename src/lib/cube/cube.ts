@@ -25,6 +25,8 @@ export class Cube {
 
 	private constructor(core: Uint8Array | ArrayBuffer) {
 		this.rowCount = this.take(core);
+		// A part of a cube has its numbers in the same file.
+		this.complete = 'lead' in this.columns;
 		this.year = this.columns['year'] as Uint16Array;
 		this.targets = this.listOf('target_id');
 		this.starts = ranges(this.codesOf('target_id'), this.targets);
@@ -36,6 +38,11 @@ export class Cube {
 		this.take(numbers, this.rowCount);
 		this.complete = true;
 		this.views.clear();
+	}
+
+	/** What the other methods say of each row, by method: codes of the list, from 1; 0 is the light of the core. */
+	get otherLights(): { said: Readonly<Record<string, Uint8Array>>; list: readonly string[] } {
+		return { said: this.lightsBy, list: this.lightList };
 	}
 
 	/** The lights of the other methods are attached. */

@@ -25,19 +25,20 @@ export interface ReportedFigure {
 	cell: string | null;
 }
 
-/** Every figure ever reported for a place and some indicators, newest year and the one in force first. Throws EngineError. */
+/** Every figure ever reported for a place and some indicators, or all of them, newest year and the one in force first. Throws EngineError. */
 export async function figuresOf(
 	engine: Engine,
 	place: string,
-	indicators: readonly string[]
+	indicators?: readonly string[]
 ): Promise<ReportedFigure[]> {
-	if (indicators.length === 0) return [];
+	if (indicators?.length === 0) return [];
+	const asked = indicators ? `AND indicator_id IN (${indicators.map(literal).join(', ')})` : '';
 	const result = await engine.query(
 		`SELECT indicator_id, year, value, reported_value, reported_unit, state, provenance,
 			vintage.name AS vintage_name, vintage.name_en AS vintage_name_en, revision, is_current, figure.source, note,
 			file, line, submission, sheet, cell
 		FROM figure LEFT JOIN vintage USING (vintage)
-		WHERE place_code = ${literal(place)} AND indicator_id IN (${indicators.map(literal).join(', ')})
+		WHERE place_code = ${literal(place)} ${asked}
 		ORDER BY indicator_id, year DESC, is_current DESC, provenance = 'illustrative', vintage.rank DESC, revision DESC,
 			file, line`
 	);

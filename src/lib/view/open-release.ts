@@ -1,3 +1,4 @@
+import { asset } from '$app/paths';
 import type { Catalogue } from '$lib/assessment/catalogue';
 import type { Cube } from '$lib/cube/cube';
 
@@ -9,6 +10,20 @@ export interface ReleaseFiles {
 	rows: number;
 	catalogue: string;
 	maps: string;
+	/** In a static copy of a large release: where its cubes lie in parts; else null. */
+	parts: string | null;
+}
+
+/** The part of a cube that a page needs: of a target, a place, or a year. */
+export interface CubePart {
+	kind: 'target' | 'place' | 'year';
+	id: string;
+}
+
+/** What a page needs of a cube; the part is enough where there are parts. */
+export interface Needs {
+	numbers: boolean;
+	part?: CubePart;
 }
 
 /** A cube in two files: what a first picture needs, and all the numbers behind it. */
@@ -58,28 +73,30 @@ const ownMethod = 'pace';
 
 /**
  * Opens a release's cube, names and maps; from then on no choice but another method needs the network. With `numbers`
- * the cube can explain every light, without them it can draw a first picture. Throws when a file is not to be had.
+ * the cube can explain every light, without them it can draw a first picture. In a large static copy only the part is opened that a
+ * page needs. Throws when a file is not to be had.
  */
 export async function openRelease(
 	files: ReleaseFiles,
 	{ illustrative, method }: Wanted,
 	fetch: Fetch,
-	{ numbers }: { numbers: boolean }
+	{ numbers, part }: Needs
 ): Promise<ReadableRelease> {
-	const urls = illustrative ? files.cubes.all : files.cubes.reported;
+	const cut = files.parts !== null && part ? partFiles(files.parts, illustrative, part) : undefined;
+	const urls = cut ?? (illustrative ? files.cubes.all : files.cubes.reported);
 	const [cube, rest, lights, catalogue, maps] = await Promise.all([
 		once(urls.core, async () => {
 			const [{ Cube }, bytes] = await Promise.all([import('$lib/cube/cube'), bytesOf(fetch, urls.core)]);
 			return Cube.open(bytes);
 		}),
-		numbers ? once(urls.numbers, () => bytesOf(fetch, urls.numbers)) : undefined,
+		numbers && !cut ? once(urls.numbers, () => bytesOf(fetch, urls.numbers)) : undefined,
 		method === ownMethod ? undefined : once(urls.lights, () => bytesOf(fetch, urls.lights)),
 		once(files.catalogue, async () => (await (await get(fetch, files.catalogue)).json()) as Catalogue),
 		once(files.maps, async () => (await (await get(fetch, files.maps)).json()) as MapAtlas)
 	]);
 	if (rest) cube.attach(rest);
 	if (lights && !cube.knowsMethods) cube.attachLights(lights);
-	const key = `${files.id} ${String(illustrative)}`;
+	const key = keyOf(files, illustrative, part);
 	opened.set(key, { cube, catalogue, maps });
 	return judged(opened.get(key), method) ?? { cube, catalogue, maps };
 }
@@ -89,9 +106,20 @@ const opened = new Map<string, ReadableRelease>();
 /** A release that is open already, for an answer within the same frame; undefined while it is not. */
 export function openedRelease(
 	files: ReleaseFiles,
-	{ illustrative, method }: Wanted
+	{ illustrative, method }: Wanted,
+	part?: CubePart
 ): ReadableRelease | undefined {
-	return judged(opened.get(`${files.id} ${String(illustrative)}`), method);
+	return judged(opened.get(keyOf(files, illustrative, part)), method);
+}
+
+function keyOf({ id, parts }: ReleaseFiles, illustrative: boolean, part: CubePart | undefined): string {
+	return [id, illustrative, ...(parts !== null && part ? [part.kind, part.id] : [])].join(' ');
+}
+
+/** The numbers of a part are in the same file. */
+function partFiles(folder: string, illustrative: boolean, { kind, id }: CubePart): CubeFiles {
+	const file = `${folder}/${illustrative ? 'all' : 'reported'}/${kind}/${id}`;
+	return { core: `${file}.arrow`, numbers: '', lights: `${file}-lights.arrow` };
 }
 
 /** The release as a method sees it; undefined while its lights are not there. */
@@ -106,7 +134,7 @@ async function bytesOf(fetch: Fetch, url: string): Promise<Uint8Array> {
 }
 
 async function get(fetch: Fetch, url: string): Promise<Response> {
-	const response = await fetch(url);
+	const response = await fetch(asset(url));
 	if (!response.ok) throw new Error(`${url}: ${response.status}`);
 	return response;
 }

@@ -1,4 +1,5 @@
-import { openRelease, wantedBy, type ReadableRelease, type ReleaseFiles } from './open-release';
+import { isPublished } from './published';
+import { openRelease, wantedBy, type Needs, type ReadableRelease, type ReleaseFiles } from './open-release';
 
 /**
  * Makes a view from the release's files in the browser, without asking the server for pages.
@@ -8,13 +9,14 @@ export async function readHere<View>(
 	{ files }: { files: ReleaseFiles },
 	url: URL,
 	fetch: typeof globalThis.fetch,
-	needs: { numbers: boolean },
+	needs: Needs,
 	view: (release: ReadableRelease) => View
 ): Promise<View> {
 	try {
 		return view(await openRelease(files, wantedBy(url), fetch, needs));
 	} catch (cause) {
-		location.assign(url.href);
+		// A static copy would answer with the page that could not be cut.
+		if (!isPublished()) location.assign(url.href);
 		throw cause;
 	}
 }

@@ -6,14 +6,15 @@ import { releasesFolder } from '$lib/server/settings';
 import { resources } from './resources';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ url }) => {
+export const load: PageServerLoad = async ({ url, locals }) => {
 	const { id, engine, database, cubes } = await currentRelease();
 	const sizeOf = async (href: string) => {
 		const { size } = await stat(join(releasesFolder(), id, basename(href)));
 		return { href, megabytes: size / 1_000_000 };
 	};
 	return {
-		origin: url.origin,
+		// A copy does not tell where it was written.
+		origin: locals.publication ? '' : url.origin,
 		counts: await countRows(engine),
 		examples: await findExamples(engine),
 		downloads: {

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../assessment/catalogue';
 import { Cube } from '../../cube/cube';
 import { openNativeEngine, type StreamingEngine } from '../../engine/native';
 import { mapAtlas } from '../maps';
+import { publicationOf } from '../publication';
 import { releasesFolder } from '../settings';
 
 /** A cube in two files: what a first picture needs, and all the numbers behind it. */
@@ -24,6 +25,8 @@ export interface ReleaseFiles {
 	rows: number;
 	catalogue: string;
 	maps: string;
+	/** In a static copy of a large release: where its cubes lie in parts; else null. */
+	parts: string | null;
 }
 
 /** A release open for reading on the server. */
@@ -54,13 +57,14 @@ export async function openRelease(id: string): Promise<OpenRelease> {
 		cubes: { all: cubeFiles(id, 'all'), reported: cubeFiles(id, 'reported') },
 		rows: all.rowCount,
 		catalogue: `/release/${id}/catalogue.json`,
-		maps: `/maps/${digest}`
+		maps: `/maps/${digest}.json`,
+		parts: inParts(all.rowCount) ? `/release/${id}/parts` : null
 	};
 }
 
 /** The part of a release that goes to the browser. */
-export function filesOf({ id, database, cubes, rows, catalogue, maps }: ReleaseFiles): ReleaseFiles {
-	return { id, database, cubes, rows, catalogue, maps };
+export function filesOf({ id, database, cubes, rows, catalogue, maps, parts }: ReleaseFiles): ReleaseFiles {
+	return { id, database, cubes, rows, catalogue, maps, parts };
 }
 
 function cubeFiles(id: string, basis: string): CubeFiles {
@@ -73,4 +77,13 @@ async function openCube(folder: string, basis: string): Promise<Cube> {
 	cube.attach(await readFile(join(folder, `numbers-${basis}.arrow`)));
 	cube.attachLights(await readFile(join(folder, `lights-${basis}.arrow`)));
 	return cube;
+}
+
+/** Judged rows from which a static copy has its cubes in parts. */
+const rowsForParts = 200_000;
+
+/** Whether a copy of so many judged rows is opened part by part; `KANGBIAO_PARTS=1` has it so at any size, for trials. */
+function inParts(rows: number): boolean {
+	if (!publicationOf(process.env)) return false;
+	return rows > rowsForParts || process.env['KANGBIAO_PARTS'] === '1';
 }

@@ -1,7 +1,8 @@
 import { version } from '$app/environment';
-import { resolve } from '$app/paths';
-import type { SearchIndex } from '$lib/search/entry';
+import { asset, resolve } from '$app/paths';
+import type { SearchEntry, SearchIndex } from '$lib/search/entry';
 import { Finder } from '$lib/search/finder';
+import { isInCopy, isPublished } from '../published';
 
 const opened = new Map<string, Promise<Finder>>();
 
@@ -18,7 +19,15 @@ export function openFinder(release: string, fetch: typeof globalThis.fetch): Pro
 async function read(release: string, fetch: typeof globalThis.fetch): Promise<Finder> {
 	// The index also holds names of pages, which change with the site.
 	const query = new URLSearchParams({ release, site: version });
-	const response = await fetch(`${resolve('/')}search/index?${query.toString()}`);
+	const response = await fetch(
+		isPublished() ? asset('/search-index.json') : `${resolve('/')}search/index?${query.toString()}`
+	);
 	if (!response.ok) throw new Error(`search index: ${String(response.status)}`);
-	return new Finder(((await response.json()) as SearchIndex).entries);
+	const { entries } = (await response.json()) as SearchIndex;
+	return new Finder(isPublished() ? entries.filter(isFoundInCopy) : entries);
+}
+
+/** A static copy has one tree for each language, between which the page's own head leads. */
+function isFoundInCopy({ kind, id, path }: SearchEntry): boolean {
+	return kind === 'action' ? !id.startsWith('language-') : isInCopy(path);
 }

@@ -6,6 +6,6 @@ import type { RequestHandler } from './$types';
 /** The maps as paths, under an address that changes with them. */
 export const GET: RequestHandler = async ({ params, locals }) => {
 	const { digest, sheets } = await mapAtlas();
-	if (params.digest !== digest) error(404, messagesOf(locals.language).error.notFound);
+	if (params.digest !== `${digest}.json`) error(404, messagesOf(locals.language).error.notFound);
 	return json(sheets, { headers: { 'cache-control': 'public, max-age=31536000, immutable' } });
 };

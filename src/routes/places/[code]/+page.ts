@@ -1,15 +1,21 @@
 import { error } from '@sveltejs/kit';
-import { languageOf, messagesOf } from '$lib/text';
+import { messagesOf } from '$lib/text';
 import { readHere } from '$lib/view/read-here';
 import type { PageLoad } from './$types';
 import { viewPlace } from './view';
 
 export const load: PageLoad = async ({ data, params, url, fetch, parent }) => {
 	if (data.key === `${params.code}${url.search}`) return data;
-	const view = await readHere(await parent(), url, fetch, { numbers: true }, ({ cube, catalogue }) => {
-		const cut = viewPlace(cube, catalogue, params.code, url.searchParams);
-		return cut && { ...data, ...cut, names: catalogue };
-	});
-	if (!view) error(404, messagesOf(languageOf(url.searchParams.get('lang'))).error.notFound);
+	const view = await readHere(
+		await parent(),
+		url,
+		fetch,
+		{ numbers: true, part: { kind: 'place', id: params.code } },
+		({ cube, catalogue }) => {
+			const cut = viewPlace(cube, catalogue, params.code, url.searchParams);
+			return cut && { ...data, ...cut, names: catalogue };
+		}
+	);
+	if (!view) error(404, messagesOf((await parent()).language).error.notFound);
 	return view;
 };

@@ -1,5 +1,4 @@
 import { csvOf } from '$lib/engine/export';
-import { languageOf } from '$lib/text';
 import { Naming } from '$lib/view/naming';
 import { AgencyNaming } from '../agency-naming';
 import { ledgerTable } from '../table';
@@ -7,9 +6,8 @@ import { readTasks } from '../tasks.server';
 import type { RequestHandler } from './$types';
 
 /** What the ledger lists at the same query string, as a table for spreadsheets. */
-export const GET: RequestHandler = async ({ url }) => {
+export const GET: RequestHandler = async ({ url, locals: { language } }) => {
 	const { release, ledger, groups, choice } = await readTasks(url.searchParams);
-	const language = languageOf(url.searchParams.get('lang'));
 	const table = ledgerTable(
 		groups,
 		choice,

@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { currentRelease } from '$lib/server/current-release';
 import { figuresOf } from '$lib/server/figures-of';
-import { readIndicators, type Formula } from '$lib/server/open/indicators';
+import { readIndicators } from '$lib/server/open/indicators';
+import { shownOf, viewFigures } from '../../view';
 import { text } from './text';
 import type { PageServerLoad } from './$types';
 
@@ -15,35 +16,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const formula =
 		(await readIndicators(engine)).find(({ indicator_id }) => indicator_id === params.indicator)?.formula ??
 		null;
-	const shown = [indicator.indicator_id, ...partsOf(formula)];
-	const illustrative = url.searchParams.get('illustrative') !== 'off';
-	const figures = await figuresOf(engine, place.place_code, shown);
-	return {
-		place,
-		indicator,
-		formula,
-		year: yearFrom(url.searchParams.get('year')),
-		sections: shown.map((id) => ({
-			indicator_id: id,
-			figures: figures.filter(
-				(figure) => figure.indicator_id === id && (illustrative || figure.provenance !== 'illustrative')
-			)
-		})),
-		hidden: illustrative ? 0 : figures.filter(({ provenance }) => provenance === 'illustrative').length,
-		names: {
-			places: [place],
-			indicators: shown.flatMap((id) => names.indicators.filter(({ indicator_id }) => indicator_id === id)),
-			targets: [],
-			policies: []
-		}
-	};
+	const asked = { place, indicator, formula };
+	const figures = await figuresOf(engine, place.place_code, shownOf(asked));
+	return viewFigures(asked, figures, names.indicators, url.searchParams);
 };
-
-function partsOf(formula: Formula | null): string[] {
-	if (!formula) return [];
-	return formula.kind === 'ratio' ? [formula.numerator_id, formula.denominator_id] : [formula.growth_of];
-}
-
-function yearFrom(parameter: string | null): number | null {
-	return parameter !== null && /^\d{4}$/.test(parameter) ? Number(parameter) : null;
-}

@@ -27,6 +27,8 @@ interface FiguresText {
 	indicatorNotFound: (id: string) => string;
 	notFoundHint: string;
 	openData: string;
+	/** In a static copy, before a place is chosen. */
+	chooseFirst: string;
 }
 
 const zh: FiguresText = {
@@ -56,7 +58,8 @@ const zh: FiguresText = {
 	placeNotFound: (code) => `当前数据版本中没有区划代码为“${code}”的地区。`,
 	indicatorNotFound: (id) => `当前数据版本中没有编号为“${id}”的指标。`,
 	notFoundHint: '全部地区与指标见',
-	openData: '开放数据'
+	openData: '开放数据',
+	chooseFirst: '这里显示一个地区、一个指标的全部填报数：请从城市或目标页面的数字点进来。本页需要 JavaScript。'
 };
 
 const en: FiguresText = {
@@ -88,7 +91,9 @@ const en: FiguresText = {
 	placeNotFound: (code) => `This release has no place with the code “${code}”.`,
 	indicatorNotFound: (id) => `This release has no indicator with the id “${id}”.`,
 	notFoundHint: 'All places and indicators are listed in the',
-	openData: 'open data'
+	openData: 'open data',
+	chooseFirst:
+		'Figures are shown for one place and one indicator: follow a number on the page of a place or a target. This page needs JavaScript.'
 };
 
 export const text = { zh, en } satisfies Record<Language, FiguresText>;
