@@ -1,0 +1,49 @@
+import { dayInBeijing, daysBetween } from '../figure/beijing-day';
+import type { Language } from '../text';
+
+/** How old a release is by this machine's clock. */
+export interface Age {
+	/** The day of publication in Beijing, as YYYY-MM-DD. */
+	day: string;
+	/** Whole days since; null where the clock stands before what has happened for certain. */
+	days: number | null;
+}
+
+/**
+ * The age of something published at `published`, at a time `now` in milliseconds; null where the publication is unknown. A clock that stands before
+ * `sent`, when the server sent the page, is wrong: then only the day is told.
+ */
+export function ageOf(published: string, sent: string, now: number): Age | null {
+	if (Number.isNaN(Date.parse(published))) return null;
+	const day = dayInBeijing(published);
+	const today = dayInBeijing(new Date(now).toISOString());
+	const earliest = [published, sent].filter((moment) => !Number.isNaN(Date.parse(moment))).map(dayInBeijing);
+	const isWrong = earliest.some((known) => daysBetween(known, today) < 0);
+	return { day, days: isWrong ? null : daysBetween(day, today) };
+}
+
+/** The line over a page that is read without a network: which release, from when, how old. */
+export function offlineLine(
+	language: Language,
+	{ release, published, sent }: { release: string; published: string; sent: string },
+	now: number
+): string {
+	const age = ageOf(published, sent, now);
+	if (language === 'zh') {
+		const since = age ? `，发布于 ${age.day}${oldInChinese(age)}` : '，发布日期不详';
+		return `离线：数据版本 ${release}${since}。所示不是最新，网络恢复前不会更新。`;
+	}
+	const since = age ? `published on ${age.day}${oldInEnglish(age)}` : 'publication date unknown';
+	return `Offline: release ${release}, ${since}. This is not live; it stays as it is until the network is back.`;
+}
+
+function oldInChinese({ days }: Age): string {
+	if (days === null) return '（本机日期有误，无法计算天数）';
+	return days === 0 ? '，今天的内容' : `，${String(days)} 天前的内容`;
+}
+
+function oldInEnglish({ days }: Age): string {
+	if (days === null) return ' (the date of this machine is wrong, so its age cannot be told)';
+	if (days === 0) return ', today';
+	return `, ${String(days)} ${days === 1 ? 'day' : 'days'} old`;
+}
