@@ -24,7 +24,7 @@ test('the line names release, day and age, in both languages', () => {
 	const page = { release: 'd666', published, sent };
 	const line = (language: 'zh' | 'en', now: string) => offlineLine(language, page, at(now));
 	expect(line('zh', '2026-12-01T02:00:00Z')).toBe(
-		'离线：数据版本 d666，发布于 2026-11-22，9 天前的内容。所示不是最新，网络恢复前不会更新。'
+		'离线：数据版本 d666，发布于 2026-11-22，9 天前的内容。可能不是最新，网络恢复前不会更新。'
 	);
 	expect(line('en', '2026-12-01T02:00:00Z')).toContain('release d666, published on 2026-11-22, 9 days old.');
 	expect(line('zh', '2001-01-01T00:00:00Z')).toContain('发布于 2026-11-22（本机日期有误，无法计算天数）。');

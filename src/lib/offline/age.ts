@@ -31,10 +31,10 @@ export function offlineLine(
 	const age = ageOf(published, sent, now);
 	if (language === 'zh') {
 		const since = age ? `，发布于 ${age.day}${oldInChinese(age)}` : '，发布日期不详';
-		return `离线：数据版本 ${release}${since}。所示不是最新，网络恢复前不会更新。`;
+		return `离线：数据版本 ${release}${since}。可能不是最新，网络恢复前不会更新。`;
 	}
 	const since = age ? `published on ${age.day}${oldInEnglish(age)}` : 'publication date unknown';
-	return `Offline: release ${release}, ${since}. This is not live; it stays as it is until the network is back.`;
+	return `Offline: release ${release}, ${since}. It may not be the newest, and stays as it is until the network is back.`;
 }
 
 function oldInChinese({ days }: Age): string {
