@@ -14,7 +14,7 @@ export const load: LayoutServerLoad = async ({ locals, request, setHeaders }) =>
 	return {
 		theme: locals.theme,
 		files: filesOf(release),
-		/** When the release was first shown (ISO 8601, UTC). */
+		/** The day in Beijing on which the release was first shown (YYYY-MM-DD). */
 		published,
 		/** Whether this browser may keep pages for lack of a network. */
 		mayBeKept: mayBeKept(),

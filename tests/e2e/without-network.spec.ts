@@ -51,7 +51,7 @@ test('pages that were visited open without a network and say how old they are; o
 
 	await page.goto('/wall?year=2024');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await expect(page.getByRole('main').getByRole('status')).toContainText('网络中断');
+	await expect(page.getByRole('main').getByRole('status')).toContainText(/所示为 .+ 的数据/);
 	await visit(page, '/submit');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('报送');
 
@@ -114,6 +114,13 @@ test.describe('of a person', () => {
 			await page.getByRole('button', { name: '登录' }).click();
 			await expect(page.getByRole('link', { name: '李主任' })).toBeVisible();
 			await expectKept(page, ['/targets', '/matrix']);
+			const asCopy = (path: string) =>
+				page.evaluate(async (asked) => {
+					const answer = await fetch(asked, { headers: { 'kangbiao-copy': '1' } });
+					return { status: answer.status, html: await answer.text() };
+				}, path);
+			expect((await asCopy('/targets')).html).not.toContain('李主任');
+			for (const path of ['/account', '/people', '/audit']) expect((await asCopy(path)).status).toBe(401);
 			for (const path of ['/people', '/review']) {
 				await visit(page, server.address + path);
 				await page.waitForTimeout(2_700);
@@ -240,6 +247,9 @@ test.describe('a release of its own', () => {
 			expect(await storesOf(page)).not.toContain(`kangbiao-copy-${first}`);
 
 			await restart({ KANGBIAO_OFFLINE: 'off' });
+			const copy = await fetch(`${address}/targets`, { headers: { 'kangbiao-copy': '1' } });
+			expect(copy.status).toBe(401);
+			expect(await (await fetch(`${address}/service-worker.js`)).text()).toContain('registration.unregister');
 			await visit(page, `${address}/home`);
 			await expect(part).toContainText('本服务器不允许');
 			await expect.poll(() => storesOf(page)).toEqual([]);

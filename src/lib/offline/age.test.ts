@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { ageOf, offlineLine } from './age';
 
-// 16:30 UTC on the 21st is half past midnight on the 22nd in Beijing.
-const published = '2026-11-21T16:30:00.000Z';
+const published = '2026-11-22';
 const sent = '2026-11-25T02:00:00.000Z';
 const at = (moment: string) => Date.parse(moment);
 

@@ -10,17 +10,20 @@ export interface Age {
 }
 
 /**
- * The age of something published at `published`, at a time `now` in milliseconds; null where the publication is unknown. A clock that stands before
- * `sent`, when the server sent the page, is wrong: then only the day is told.
+ * The age, at a time `now` in milliseconds, of something published on a day in Beijing (YYYY-MM-DD); null where the day is unknown. A clock that
+ * stands before that day, or before the day of `sent` (ISO 8601), when the server sent the page, is wrong: then only the day is told.
  */
 export function ageOf(published: string, sent: string, now: number): Age | null {
-	if (Number.isNaN(Date.parse(published))) return null;
-	const day = dayInBeijing(published);
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(published)) return null;
 	const today = dayInBeijing(new Date(now).toISOString());
-	const earliest = [published, sent].filter((moment) => !Number.isNaN(Date.parse(moment))).map(dayInBeijing);
-	const isWrong = earliest.some((known) => daysBetween(known, today) < 0);
-	return { day, days: isWrong ? null : daysBetween(day, today) };
+	const isWrong = [published, dayInBeijing(sent)].some((known) => daysBetween(known, today) < 0);
+	return { day: published, days: isWrong ? null : daysBetween(published, today) };
 }
+
+/** How the line looks: written on it, so that the style sheet of every first visit is not the longer for it. */
+export const lineStyle =
+	'padding:var(--space-1) clamp(var(--space-4),4vw,var(--space-5));border-bottom:2px solid var(--focus);' +
+	'background:var(--surface-strong);color:var(--ink);font-size:var(--text-small)';
 
 /** The line over a page that is read without a network: which release, from when, how old. */
 export function offlineLine(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lineStyle } from './age';
 import { keptAnswer, publishedHeader, readKept, releaseHeader, shownKept, visitedAgain } from './kept-page';
 
 const html =
@@ -13,7 +14,7 @@ function answer(headers: Record<string, string> = {}, status = 200): Response {
 			'content-type': 'text/html',
 			date: 'Mon, 30 Nov 2026 16:30:00 GMT',
 			[releaseHeader]: 'r1',
-			[publishedHeader]: '2026-11-21T01:00:00.000Z',
+			[publishedHeader]: '2026-11-21',
 			'content-encoding': 'br',
 			'content-security-policy': "script-src 'nonce-a'",
 			...headers
@@ -30,7 +31,7 @@ test('a kept page comes back as it was sent, with what it is, by the clock of th
 		visited: 2000,
 		title: '总览 & 灯 · 康标',
 		release: 'r1',
-		published: '2026-11-21T01:00:00.000Z',
+		published: '2026-11-21',
 		sent: '2026-11-30T16:30:00.000Z',
 		bytes: page?.bytes
 	});
@@ -41,7 +42,8 @@ test('a kept page comes back as it was sent, with what it is, by the clock of th
 	expect(await shown?.text()).toBe(
 		'<!doctype html><html data-kept="2026-11-30T16:30:00.000Z" lang="zh-CN" data-theme="system"><head>' +
 			'<title>总览 &amp; 灯 · 康标</title></head><body data-x="1">' +
-			'<p id="kept-line" class="offline-line">离线 &lt;b&gt;&quot;九&quot;&lt;/b&gt;</p>' +
+			`<p id="kept-line" class="offline-line" style="${lineStyle}">` +
+			'离线 &lt;b&gt;&quot;九&quot;&lt;/b&gt;</p>' +
 			'<div>$& 七</div></body></html>'
 	);
 });

@@ -1,3 +1,4 @@
+import { lineStyle } from './age';
 import { packed, unpacked } from './pack';
 
 /** A page as it is kept, without its document. */
@@ -7,7 +8,7 @@ export interface KeptPage {
 	title: string;
 	/** The release it shows. */
 	release: string;
-	/** When that release was published (ISO 8601, UTC); empty where nobody could tell. */
+	/** The day in Beijing on which that release was published (YYYY-MM-DD); empty where nobody could tell. */
 	published: string;
 	/** The build of the site whose files it asks for. */
 	build: string;
@@ -73,7 +74,10 @@ export async function shownKept(answer: Response, page: KeptPage, line: string):
 	const html = await unpacked(answer);
 	const shown = html
 		.replace('<html ', () => `<html data-kept="${escaped(page.sent)}" `)
-		.replace(/<body[^>]*>/, (body) => `${body}<p id="kept-line" class="offline-line">${escaped(line)}</p>`);
+		.replace(
+			/<body[^>]*>/,
+			(body) => `${body}<p id="kept-line" class="offline-line" style="${lineStyle}">${escaped(line)}</p>`
+		);
 	const headers = new Headers(answer.headers);
 	headers.delete(detailsHeader);
 	return new Response(shown, { headers });

@@ -4,7 +4,7 @@ import { readKept, type KeptPage } from './kept-page';
 /** An offline copy that is whole. */
 export interface OfflineCopy {
 	release: string;
-	/** When that release was published (ISO 8601, UTC); empty where nobody could tell. */
+	/** The day in Beijing on which that release was published (YYYY-MM-DD); empty where nobody could tell. */
 	published: string;
 	pages: number;
 	/** Of everything in it, as it is stored. */
