@@ -55,6 +55,8 @@ test('pages that were visited open without a network and say how old they are; o
 	await visit(page, '/submit');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('报送');
 
+	await page.goto('/account');
+	await expect(page.getByRole('alert')).toContainText('没有存在本机： /account');
 	await page.goto('/policies?year=2024');
 	await expect(page.getByRole('alert')).toContainText('/policies?year=2024');
 	await page.getByRole('link', { name: '到2025年健康产业增加值占GDP比重达7%' }).click();
@@ -218,6 +220,9 @@ test.describe('a release of its own', () => {
 			await expect(page.locator('.offline-line')).toContainText(`离线：数据版本 ${first}`);
 			await page.goto(`${address}/explore`);
 			await expect(page.getByText('查询引擎已就绪')).toBeVisible({ timeout: 30_000 });
+			await page.keyboard.press('Control+k');
+			await page.getByRole('dialog').getByRole('combobox').fill('sichuan');
+			await expect(page.getByRole('option').first()).toContainText('四川');
 
 			const figures = join(home, 'data/reported/small.csv');
 			writeFileSync(figures, readFileSync(figures, 'utf8').replace(',79,', ',79.5,'));

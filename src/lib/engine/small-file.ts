@@ -1,5 +1,5 @@
 /** Below this one answer is sooner there than the twenty ranges that attaching takes, and hardly more bytes. */
-const mostBytes = 16_000_000;
+export const mostBytes = 16_000_000;
 
 /** A file whole, where it is small; undefined for a large one, or where it is not to be had. */
 export async function smallFile(url: string): Promise<Uint8Array | undefined> {

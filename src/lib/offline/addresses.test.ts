@@ -13,7 +13,11 @@ describe('the way of a request', () => {
 		['/targets/x/outlook', 'page'],
 		['/reports/2024?zone=510100', 'page'],
 		['/submit', 'page'],
+		['/account', 'person'],
+		['/review/x', 'person'],
+		['/login?next=%2F', 'person'],
 		['/embed/targets/x', 'leave'],
+		['/audit/audit.csv', 'leave'],
 		['/open/figures.csv', 'leave'],
 		['/matrix/matrix.csv', 'leave'],
 		['/reports/2024/bulletin.docx', 'leave']

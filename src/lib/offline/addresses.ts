@@ -7,6 +7,8 @@ const keepable = [
 	/^\/figures\/[^/]+\/[^/]+$/
 ];
 
+const hasEnding = /\.[a-z]+$/;
+
 /** Choices that leave a page what it is for everybody, but name something of a person. */
 const personal = ['corrects', 'reverted'];
 
@@ -17,8 +19,11 @@ const cutInBrowser = /^\/$|^\/(matrix|targets|compare|map)$|^\/(targets|places)\
 const immutable =
 	/^\/(_app\/immutable\/|release\/[^/]+\/|maps\/|submit\/vocabulary\/)|^\/search\/index$|^\/icons\//;
 
-/** What the worker does with a request: a page to open, a file that never changes, or nothing at all. */
-export type Way = 'page' | 'file' | 'leave';
+/**
+ * What the worker does with a request: a page to open that may be kept, a page of a person, which may not, a file that never changes, or
+ * nothing at all.
+ */
+export type Way = 'page' | 'person' | 'file' | 'leave';
 
 /** What of a request decides how it is answered. */
 export interface Asked {
@@ -38,15 +43,21 @@ export function wayOf({ method, mode, isRange, url }: Asked): Way {
 	if (isRange) return 'leave';
 	if (method === 'HEAD') return url.pathname.startsWith('/release/') ? 'file' : 'leave';
 	if (method !== 'GET') return 'leave';
-	if (mode === 'navigate') return isKeepable(url) ? 'page' : 'leave';
+	if (mode === 'navigate') return wayOfPage(url);
 	return immutable.test(url.pathname) ? 'file' : 'leave';
+}
+
+/** Frames of other sites and files to save, which have an ending, must not become another page where nobody answers. */
+function wayOfPage(url: URL): Way {
+	if (isKeepable(url)) return 'page';
+	return url.pathname.startsWith('/embed/') || hasEnding.test(url.pathname) ? 'leave' : 'person';
 }
 
 /** Whether a page may be kept: it is one of those that are the same for everybody. */
 export function isKeepable(url: URL): boolean {
 	return (
 		keepable.some((pattern) => pattern.test(url.pathname)) &&
-		!/\.[a-z]+$/.test(url.pathname) &&
+		!hasEnding.test(url.pathname) &&
 		!personal.some((name) => url.searchParams.has(name)) &&
 		![...url.searchParams.keys()].some((name) => name.startsWith('/'))
 	);

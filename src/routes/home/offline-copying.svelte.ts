@@ -56,7 +56,7 @@ export class OfflineCopying {
 			this.done += 1;
 			let bytes = siteBytes;
 			for (const file of plan.files) {
-				await keepFile(file.address, build.version, signal);
+				await keepFile(addressIn(build, file.address), build.version, signal);
 				bytes += file.bytes;
 				this.done += 1;
 			}
@@ -64,13 +64,14 @@ export class OfflineCopying {
 			const waiting = plan.pages.toReversed();
 			const work = async () => {
 				for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-					bytes += await keepPage(
+					const size = await keepPage(
 						store,
 						`${path}${language === 'en' ? '?lang=en' : ''}`,
 						plan,
 						build,
 						signal
 					);
+					bytes += size;
 					this.done += 1;
 				}
 			};
@@ -121,6 +122,11 @@ async function askWorker(kind: 'whole-build' | 'forget'): Promise<WholeBuild | n
 	});
 	active?.postMessage({ kind }, [port2]);
 	return answer;
+}
+
+/** The address of a file as pages of a build ask for it: the search index has names of pages in it, which change with the site. */
+function addressIn({ version }: WholeBuild, address: string): string {
+	return address.startsWith('/search/index?') ? `${address}&site=${version}` : address;
 }
 
 /** Fetches and keeps a file of the release, unless it is kept. Throws Changed where the server has it no more. */

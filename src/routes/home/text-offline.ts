@@ -3,7 +3,7 @@ import type { Language } from '$lib/text';
 interface OfflineText {
 	title: string;
 	lead: string;
-	contents: (pages: number) => string;
+	contents: (pages: number, hasDatabase: boolean) => string;
 	size: (megabytes: string) => string;
 	make: string;
 	again: string;
@@ -25,8 +25,8 @@ export const offlineText: Record<Language, OfflineText> = {
 	zh: {
 		title: '离线副本',
 		lead: '看过的页面会自动留在本浏览器，没有网络时仍能打开，并写明数据版本与日期。保存离线副本，则把全部内容一次取齐。',
-		contents: (pages) =>
-			`含 ${String(pages)} 个页面（全部目标、地区、政策，以及矩阵、任务、大屏、最近一年简报等）、全部评估数、查询引擎与数据库。任务、简报等页为默认条件；不含报送、审核等个人内容。`,
+		contents: (pages, hasDatabase) =>
+			`含 ${String(pages)} 个页面（全部目标、地区、政策，以及矩阵、任务、大屏、最近一年简报等）、全部评估数${hasDatabase ? '、查询引擎与数据库' : '（数据库太大，“探索”“推演”离线时不能用）'}。任务、简报等页为默认条件；不含报送、审核等个人内容。`,
 		size: (megabytes) => `约占本机 ${megabytes} MB`,
 		make: '保存离线副本',
 		again: '更新离线副本',
@@ -56,8 +56,8 @@ export const offlineText: Record<Language, OfflineText> = {
 	en: {
 		title: 'Offline copy',
 		lead: 'Pages you visit stay in this browser and open without a network, with their release and date. An offline copy fetches everything at once.',
-		contents: (pages) =>
-			`${String(pages)} pages (all targets, places and policies, the matrix, tasks, the wall, the latest bulletin and more), all assessed numbers, the query engine and its database. Tasks, bulletins and the like with their standard choices; nothing of submissions, reviews or accounts.`,
+		contents: (pages, hasDatabase) =>
+			`${String(pages)} pages (all targets, places and policies, the matrix, tasks, the wall, the latest bulletin and more), all assessed numbers${hasDatabase ? ', the query engine and its database' : ' (the database is too large: Explore and What if do not work offline)'}. Tasks, bulletins and the like with their standard choices; nothing of submissions, reviews or accounts.`,
 		size: (megabytes) => `About ${megabytes} MB on this machine`,
 		make: 'Keep an offline copy',
 		again: 'Renew the offline copy',

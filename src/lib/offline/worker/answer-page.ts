@@ -6,12 +6,17 @@ import { shownKept, type KeptPage } from '../kept-page';
 import { findPage, listPages } from '../kept-store';
 import { nothingKept } from './nothing-kept';
 
-/** A page that is kept is shown after this long without an answer. */
-const patience = 4_000;
+/** A page that is kept is shown after this long without an answer; who asks for it again wants the latest, and waits. */
+const patience = { first: 4_000, again: 30_000 };
 
 /** Answers to opening a page: the network's; where nobody answers, the kept page, or one that says what there is. */
-export async function answerPage(url: URL, network: Promise<Response>): Promise<Response> {
-	const first = await Promise.race([network.catch(() => undefined), later(patience)]);
+export async function answerPage(
+	url: URL,
+	network: Promise<Response>,
+	isAskedAgain: boolean
+): Promise<Response> {
+	const enough = later(isAskedAgain ? patience.again : patience.first);
+	const first = await Promise.race([network.catch(() => undefined), enough]);
 	if (first instanceof Response && !isGatewayFault(first)) return first;
 	const kept = await keptFor(url);
 	if (kept) return kept;
@@ -49,7 +54,7 @@ async function canCut({ release }: KeptPage, { searchParams }: URL): Promise<boo
 }
 
 /** Leads to the page that says what is kept, naming what was wanted. */
-async function instead(url: URL): Promise<Response> {
+export async function instead(url: URL): Promise<Response> {
 	const language = languageOf(url.searchParams.get('lang'));
 	const address = language === 'en' ? '/offline?lang=en' : '/offline';
 	const found = await findPage(address);

@@ -2,7 +2,7 @@ import { endsSession, wayOf } from '../addresses';
 import { shellStore } from '../cache-names';
 import { forgetAll } from '../kept-store';
 import { answerFile } from './answer-file';
-import { answerPage } from './answer-page';
+import { answerPage, instead } from './answer-page';
 import { keepVisited, type Build } from './keep';
 import type { FetchEvent, MessageEvent, Scope, Told, WholeBuild } from './scope';
 import { keepShell, keepWhole } from './shell';
@@ -40,9 +40,15 @@ function answer(event: FetchEvent, { version }: Build): void {
 				event.waitUntil(work);
 			})
 		);
-	else if (way === 'page') event.respondWith(answerPage(url, fromNetwork(event)));
+	else if (way === 'page') event.respondWith(answerPage(url, fromNetwork(event), isAskedAgain(request)));
+	else if (way === 'person') event.respondWith(fromNetwork(event).catch(() => instead(url)));
 	// What was asked for ahead must be taken, or it is asked for twice.
 	else if (method === 'GET' && mode === 'navigate') event.respondWith(fromNetwork(event));
+}
+
+/** Whether a reader asks for a page again, by the button of the browser or ours. */
+function isAskedAgain({ cache }: Request): boolean {
+	return cache === 'no-cache' || cache === 'reload';
 }
 
 async function fromNetwork({ request, preloadResponse }: FetchEvent): Promise<Response> {

@@ -35,6 +35,10 @@ export async function startKeeping(mayBeKept: boolean): Promise<void> {
 		return;
 	}
 	start(false);
+	await endKeeping().catch(() => undefined);
+}
+
+async function endKeeping(): Promise<void> {
 	for (const registration of await navigator.serviceWorker.getRegistrations())
 		await registration.unregister();
 	await forgetAll();

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { error, json } from '@sveltejs/kit';
+import { mostBytes } from '$lib/engine/small-file';
 import { currentRelease } from '$lib/server/current-release';
 import { vocabularyAddress, vocabularyOf } from '$lib/server/intake/vocabulary';
 import { mayBeKept } from '$lib/server/offline-copies';
@@ -17,6 +18,8 @@ export interface CopyPlan {
 	pages: string[];
 	/** Files of the release: address and size in bytes. */
 	files: { address: string; bytes: number }[];
+	/** Whether the database is among the files: one that is read by ranges cannot be read offline. */
+	hasDatabase: boolean;
 	/** Of the pages, as they will be stored; an estimate. */
 	pageBytes: number;
 }
@@ -26,10 +29,12 @@ export const GET: RequestHandler = async () => {
 	if (!mayBeKept()) error(404, '本服务器不允许保存离线副本 This server allows no offline copies');
 	const release = await currentRelease();
 	const pages = pagesOf(release);
+	const files = await filesOf(release);
 	const plan: CopyPlan = {
 		release: release.id,
 		pages,
-		files: await filesOf(release),
+		files,
+		hasDatabase: files.some(({ address }) => address === release.database),
 		pageBytes: sizeOfPages(pages)
 	};
 	return json(plan, { headers: { 'cache-control': 'no-cache' } });
@@ -85,7 +90,7 @@ async function filesOf(release: OpenRelease): Promise<CopyPlan['files']> {
 	});
 	const index = await searchIndexOf(release);
 	return [
-		...(await Promise.all(sized)),
+		...(await Promise.all(sized)).filter(({ address, bytes }) => address !== database || bytes <= mostBytes),
 		{ address: `/search/index?release=${id}`, bytes: index.plain.length },
 		{ address: vocabularyAddress(await vocabularyOf(release)), bytes: 0 },
 		{ address: maps, bytes: 0 }
