@@ -8,6 +8,8 @@ export default {
 		adapter: compressing(adapter()),
 		// One document paints without waiting for eight small style sheets.
 		inlineStyleThreshold: 50_000,
+		// The layout does it once the page has come to rest, and only where pages may be kept.
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'auto',
 			directives: {

@@ -9,6 +9,7 @@ import { isLoopback } from './loopback.js';
 import { inProject } from './project.js';
 import { addSecurityHeaders, allowReader } from './security-headers.js';
 import { serveReleases } from './serve-releases.js';
+import { serveWorker } from './serve-worker.js';
 import { readerCheck } from './reader-check.js';
 import { readSettings, releasesFolder, SettingError, siteEnvironment } from './settings.js';
 
@@ -39,6 +40,7 @@ async function serve() {
 	/** @type {Promise<Middleware>} */
 	const opened = new Promise((resolve) => (open = resolve));
 	const mayRead = settings.read === 'login' ? readerCheck(opened) : undefined;
+	const worker = serveWorker(settings.offline && settings.read === 'public');
 	const releases = serveReleases(releasesFolder(settings.dataFolder), mayRead);
 	const server = createServer((request, response) => {
 		describeOrigin(request, settings.trustProxy);
@@ -46,10 +48,12 @@ async function serve() {
 		allowReader(request, response);
 		closeFilesWithResponse(response);
 		compressResponse(request, response, () => {
-			releases(request, response, () => {
-				answer(request, response, opened).catch((/** @type {unknown} */ error) => {
-					console.error(error);
-					response.destroy();
+			worker(request, response, () => {
+				releases(request, response, () => {
+					answer(request, response, opened).catch((/** @type {unknown} */ error) => {
+						console.error(error);
+						response.destroy();
+					});
 				});
 			});
 		});

@@ -16,6 +16,7 @@ export class SettingError extends Error {
  * @property {string} dataFolder holds the releases; exists and can be written
  * @property {string} homeFolder holds seeds/ and data/
  * @property {boolean} trustProxy whether a proxy in front tells protocol, host and address of a request
+ * @property {boolean} offline whether browsers may keep pages for lack of a network
  * @property {'public' | 'login'} read who may read: anybody who reaches the server, or whoever has logged in
  */
 
@@ -31,6 +32,7 @@ export function readSettings(env) {
 		dataFolder: prepareFolder(dataFolder(env)),
 		homeFolder: resolve(env['KANGBIAO_HOME'] || projectFolder),
 		trustProxy: env['KANGBIAO_TRUST_PROXY'] === '1',
+		offline: readOffline(env['KANGBIAO_OFFLINE'] || 'on'),
 		read: readAccess(env['KANGBIAO_READ'] || 'public')
 	};
 }
@@ -40,13 +42,14 @@ export function readSettings(env) {
  * @param {Settings} settings
  * @returns {Record<string, string>}
  */
-export function siteEnvironment({ host, dataFolder, homeFolder, read }) {
+export function siteEnvironment({ host, dataFolder, homeFolder, offline, read }) {
 	return {
 		HOST: host,
 		KANGBIAO_DATA: dataFolder,
 		KANGBIAO_HOME: homeFolder,
 		KANGBIAO_BUILDER: inProject('scripts', 'build-release.js'),
 		KANGBIAO_READ: read,
+		KANGBIAO_OFFLINE: offline ? 'on' : 'off',
 		KANGBIAO_LOOPBACK: isLoopback(host) ? '1' : '0'
 	};
 }
@@ -76,6 +79,12 @@ export function releasesFolder(folder) {
 function readAccess(text) {
 	if (text === 'public' || text === 'login') return text;
 	throw new SettingError(`KANGBIAO_READ 只能是 is either public or login: ${text}`);
+}
+
+/** @param {string} text */
+function readOffline(text) {
+	if (text === 'on' || text === 'off') return text === 'on';
+	throw new SettingError(`KANGBIAO_OFFLINE 只能是 is either on or off: ${text}`);
 }
 
 /** @param {string} text */

@@ -49,6 +49,7 @@ export const pages: Record<string, string> = {
 	reversion: '/releases/revert?to=1',
 	search: '/search?year=2024&q=cd',
 	'own page': '/home?year=2024',
+	'what is kept offline': '/offline?year=2024',
 	design: '/design?year=2024',
 	'charts of the design': '/design/charts?year=2024',
 	'not found': '/targets/no-such-target'

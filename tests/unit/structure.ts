@@ -59,11 +59,15 @@ const rules: Record<string, Rule> = {
 	release: { rooms: [...promisesAndReports, 'assessment', 'intake', 'engine'] },
 	search: { rooms: [], packages: /^minisearch$/ },
 	cube: { rooms: [], types: ['assessment', 'figure', 'policy'] },
+	offline: { rooms: ['figure', 'text'], packages: /^$/ },
 	server: {
-		rooms: ['figure', 'assessment', 'release', 'engine', 'cube', 'chart', 'intake', 'search'],
+		rooms: ['offline', 'figure', 'assessment', 'release', 'engine', 'cube', 'chart', 'intake', 'search'],
 		types: belowServer
 	},
-	view: { rooms: ['chart', 'colour', 'cube', 'text', 'search'], types: [...belowServer, 'server'] },
+	view: {
+		rooms: ['chart', 'colour', 'cube', 'text', 'search', 'offline'],
+		types: [...belowServer, 'server']
+	},
 	bulletin: { rooms: ['view', 'chart', 'cube', 'text', 'engine'], types: [...belowServer, 'server'] }
 };
 

@@ -1,5 +1,5 @@
 /** Below this one answer is sooner there than the twenty ranges that attaching takes, and hardly more bytes. */
-const mostBytes = 16_000_000;
+export const mostBytes = 16_000_000;
 
 /**
  * A file whole, where it is small or where its host sends no ranges of it; undefined for a large one that is read by ranges, or where

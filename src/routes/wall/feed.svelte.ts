@@ -23,6 +23,8 @@ export class Feed {
 	/** When somebody last answered, in milliseconds. */
 	private answered: number;
 	private clock: number;
+	/** Whether nobody has answered yet: the wall was opened without a network. */
+	private alone: boolean;
 	private waiting: Scenes | undefined;
 	private etag = '';
 	private asking = false;
@@ -31,17 +33,20 @@ export class Feed {
 	constructor(
 		first: Scenes,
 		private readonly address: string,
-		private readonly sources: FeedSources
+		private readonly sources: FeedSources,
+		/** When the server sent the first scenes, in milliseconds, where they were kept since. */
+		kept?: number
 	) {
 		this.shown = $state.raw(first);
-		this.answered = $state(sources.now());
+		this.answered = $state(kept ?? sources.now());
+		this.alone = $state(kept !== undefined);
 		this.clock = $state(sources.now());
 	}
 
 	/** For how many milliseconds nobody has answered; 0 while the network is there. */
 	get silence(): number {
 		const silence = this.clock - this.answered;
-		return silence > lostAfter ? silence : 0;
+		return silence > lostAfter || this.alone ? Math.max(silence, 1) : 0;
 	}
 
 	/** When the shown data were last known to be the newest. */
@@ -52,6 +57,7 @@ export class Feed {
 	/** Begins to listen and to ask; the answer ends both. */
 	start(): () => void {
 		this.listen();
+		if (this.alone) void this.ask();
 		const timer = setInterval(() => {
 			this.clock = this.sources.now();
 			if (this.source?.readyState === closed) this.listen();
@@ -86,6 +92,7 @@ export class Feed {
 				this.etag = response.headers.get('etag') ?? '';
 			}
 			this.answered = this.clock = this.sources.now();
+			this.alone = false;
 		} catch {
 			this.clock = this.sources.now();
 		} finally {

@@ -23,6 +23,8 @@ interface WallText {
 	controls: string;
 	position: (index: number, count: number) => string;
 	lost: (since: string, minutes: number) => string;
+	/** Within the first minute. */
+	justLost: (since: string) => string;
 	keys: string;
 	release: string;
 }
@@ -57,6 +59,7 @@ export const text: Record<Language, WallText> = {
 		controls: '大屏控制',
 		position: (index, count) => `第 ${index} 屏，共 ${count} 屏`,
 		lost: (since, minutes) => `网络中断 ${minutes} 分钟，所示为 ${since} 的数据`,
+		justLost: (since) => `没有网络，所示为 ${since} 的数据`,
 		keys: '空格暂停，左右方向键换屏',
 		release: '数据版本'
 	},
@@ -89,6 +92,7 @@ export const text: Record<Language, WallText> = {
 		controls: 'Controls of the wall',
 		position: (index, count) => `Scene ${index} of ${count}`,
 		lost: (since, minutes) => `No network for ${minutes} min: the data shown are of ${since}`,
+		justLost: (since) => `No network: the data shown are of ${since}`,
 		keys: 'Space pauses, arrow keys change the scene',
 		release: 'Release'
 	}

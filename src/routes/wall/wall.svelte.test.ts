@@ -49,13 +49,13 @@ describe('rotation', () => {
 describe('feed', () => {
 	const scenes = (release: string) => ({ release }) as Scenes;
 
-	function start() {
+	function start({ kept, down = false }: { kept?: number; down?: boolean } = {}) {
 		const connections: {
 			onmessage: ((event: { data: string }) => void) | null;
 			readyState: number;
 			close: () => void;
 		}[] = [];
-		const server = { release: 'first', down: false, requests: 0 };
+		const server = { release: 'first', down, requests: 0 };
 		const sources: FeedSources = {
 			fetch: (_, { headers }) => {
 				server.requests++;
@@ -73,7 +73,7 @@ describe('feed', () => {
 			},
 			now: () => Date.now()
 		};
-		const feed = new Feed(scenes('first'), '/wall/scenes.json', sources);
+		const feed = new Feed(scenes('first'), '/wall/scenes.json', sources, kept);
 		return { feed, server, connections, stop: feed.start() };
 	}
 
@@ -105,6 +105,18 @@ describe('feed', () => {
 		expect(feed.silence).toBe(0);
 		feed.take();
 		expect(feed.shown.release).toBe('third');
+		stop();
+	});
+
+	test('opened from what was kept it says so at once, from when, until somebody answers', async () => {
+		const kept = Date.now() - 3 * 86_400_000;
+		const { feed, server, stop } = start({ kept, down: true });
+		expect(feed.since).toBe(kept);
+		expect(feed.silence).toBeGreaterThanOrEqual(3 * 86_400_000);
+		server.down = false;
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect(feed.silence).toBe(0);
+		expect(feed.since).toBeGreaterThan(kept);
 		stop();
 	});
 

@@ -1,4 +1,5 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { asksForCopy, mayBeKept } from '../offline-copies';
 import { StoreUnavailable, storeFault } from '../store/store-fault';
 import { accountOf, loginAddress } from './account';
 import { isMet, needOf } from './access';
@@ -14,7 +15,9 @@ export async function admit(event: RequestEvent): Promise<void> {
 	const need = needOf(route.id, request.method);
 	if (comesFromElsewhere(event)) error(403, words.elsewhere);
 	try {
-		event.locals.account = await whoAsks(sessionSecret(event), request.headers);
+		event.locals.account = asksForCopy(request)
+			? undefined
+			: await whoAsks(sessionSecret(event), request.headers);
 	} catch (cause) {
 		const fault = storeFault(cause);
 		if (!(fault instanceof StoreUnavailable)) throw cause;
@@ -23,6 +26,7 @@ export async function admit(event: RequestEvent): Promise<void> {
 		if (!isMet(need, undefined)) error(503, `${fault.words.zh} ${fault.words.en}`);
 	}
 	const account = accountOf(event);
+	if (asksForCopy(request) && !(mayBeKept() && isMet(need, undefined))) error(401, words.login);
 	if (isMet(need, account)) return;
 	if (account !== undefined) error(403, words.forbidden);
 	if (!isPage(request, event.isDataRequest)) error(401, words.login);
