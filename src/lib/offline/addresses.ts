@@ -1,10 +1,11 @@
 /** Pages that look the same to everybody who may read, by their path. What is not named here is never kept. */
 const keepable = [
 	/^\/$/,
-	/^\/(matrix|map|compare|methods|quality|what-if|explore|open|wall|home|search|submit|offline|releases)$/,
+	/^\/(matrix|map|compare|methods|quality|what-if|explore|open|wall|home|search|submit|offline|releases|design|figures)$/,
 	/^\/(targets|places|policies|tasks|institutions|scores|reports)(\/[^/]+)?$/,
 	/^\/targets\/[^/]+\/(outlook|methods|parts)$/,
-	/^\/figures\/[^/]+\/[^/]+$/
+	/^\/figures\/[^/]+\/[^/]+$/,
+	/^\/design\/charts$/
 ];
 
 const hasEnding = /\.[a-z]+$/;
