@@ -14,7 +14,7 @@ export function readColours() {
 		values: palettes.map((palette) => ({
 			palette,
 			value: tokensOf(palette).get(name) ?? '',
-			...weakest(palette, name, on),
+			weakest: weakest(palette, name, on),
 			least: leastContrast[role]?.[palette.startsWith('contrast-') ? 'high' : 'usual'] ?? null
 		}))
 	}));
@@ -51,11 +51,11 @@ export function readVisions() {
 }
 
 function weakest(palette: Palette, name: string, on: readonly string[]) {
-	const found = on
+	const [found = null] = on
 		.map((ground) => {
 			const below = tokenColour(palette, ground);
 			return { ground, contrast: contrastBetween(laidOn(tokenColour(palette, name), below), below) };
 		})
-		.toSorted((a, b) => a.contrast - b.contrast)[0];
-	return found ?? { ground: null, contrast: null };
+		.toSorted((a, b) => a.contrast - b.contrast);
+	return found;
 }
