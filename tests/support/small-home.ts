@@ -5,13 +5,14 @@ import { join, resolve } from 'node:path';
 export const smallHomeFigure = { place: '100000', indicator: 'life-expectancy', unit: '岁' };
 
 /**
- * Seeds and data of the project with one policy and one figure (79 years in 2024): a release of it takes a second or two to build.
+ * Some seeds and data of the project, with one policy and one figure (79 years in 2024), and no map: a release of it takes about a second
+ * to build.
  */
 export async function writeSmallHome(home: string): Promise<void> {
 	const seeds = [
-		'indicators',
+		'indicators/reported.yaml',
 		'light-packs',
-		'quality',
+		'quality/thresholds.yaml',
 		'units.yaml',
 		'scales.yaml',
 		'institution-kinds.yaml',
@@ -20,8 +21,11 @@ export async function writeSmallHome(home: string): Promise<void> {
 	for (const name of [...seeds, 'policies/national-2030-life-expectancy.yaml'])
 		await cp(resolve('seeds', name), join(home, 'seeds', name), { recursive: true });
 	await writeFile(join(home, 'seeds/zones.yaml'), '[]\n');
-	for (const name of ['places', 'vintages.csv'])
-		await cp(resolve('data', name), join(home, 'data', name), { recursive: true });
+	for (const name of ['places/places.csv', 'places/aliases.csv', 'vintages.csv'])
+		await cp(resolve('data', name), join(home, 'data', name));
+	// Maps would be drawn at each start.
+	await mkdir(join(home, 'data/places/geo'));
+	await writeFile(join(home, 'data/places/geo/sheets.csv'), 'region,level,file,object,width,height\n');
 	await mkdir(join(home, 'data/reported'), { recursive: true });
 	const { place, indicator, unit } = smallHomeFigure;
 	await writeFile(

@@ -17,9 +17,16 @@ export interface StoreUnderTest {
 	server(): TestPostgres | undefined;
 }
 
-/** Runs a suite on SQLite and on PostgreSQL; where PostgreSQL is not installed that half is shown as left out. */
-export function describeOnBothStores(name: string, suite: (store: StoreUnderTest) => void): void {
-	describe(`${name} (SQLite)`, () => {
+/**
+ * Runs a suite on SQLite and on PostgreSQL; where PostgreSQL is not installed that half is shown as left out. With `concurrent` both halves
+ * and all their tests run side by side: each needs a store and folders of its own, and the `expect` of its test.
+ */
+export function describeOnBothStores(
+	name: string,
+	suite: (store: StoreUnderTest) => void,
+	options: { concurrent?: boolean } = {}
+): void {
+	describe(`${name} (SQLite)`, options, () => {
 		let folder: string;
 		let made = 0;
 		beforeAll(async () => {
@@ -34,7 +41,7 @@ export function describeOnBothStores(name: string, suite: (store: StoreUnderTest
 			)
 		);
 	});
-	describe.skipIf(postgresPrograms() === undefined)(`${name} (PostgreSQL)`, () => {
+	describe.skipIf(postgresPrograms() === undefined)(`${name} (PostgreSQL)`, options, () => {
 		let server: TestPostgres | undefined;
 		beforeAll(async () => {
 			server = await startPostgres();

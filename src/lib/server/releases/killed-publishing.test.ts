@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, test, vi } from 'vitest';
 import { bundled } from '../../../../tests/support/bundle';
 import type { PublishingKill, PublishingTask, Shown } from '../../../../tests/support/publishing-work';
 import { writeSmallHome } from '../../../../tests/support/small-home';
@@ -101,63 +101,70 @@ const kills: PublishingKill[] = [
 	{ at: 'announcement' }
 ];
 
-describeOnBothStores('a server killed while it publishes', (under) => {
-	test('has published every acknowledged acceptance once, and whole, when it starts again', async () => {
-		const env = await freshStore(under);
-		const accepted: string[] = [];
-		for (const [index, kill] of [...kills, undefined].entries()) {
-			const told = await serve(kill ? { year: 2001 + index, kill } : {}, env);
-			const name = JSON.stringify(kills[index - 1] ?? 'the first start');
-			expect(told.errors, name).toBe('');
-			// What this start shows is what the one before, which was killed, has left.
-			expect(told.shown?.submissions, name).toEqual(accepted);
-			expect(told.shown?.lacking, name).toEqual([]);
-			expect(told.shown?.drafts, name).toEqual([]);
-			expect(told.shown?.published[0]?.release_id, name).toBe(told.shown?.release);
-			const entries = told.shown?.published.map(({ through }) => through) ?? [];
-			expect(new Set(entries).size, name).toBe(entries.length);
-			expect(entries, name).toHaveLength(accepted.length + 1);
-			if (!kill) break;
-			await buried(env['KANGBIAO_DATA'] ?? '');
-			expect(told.signal, JSON.stringify(kill)).toBe('SIGKILL');
-			expect(told.published, JSON.stringify(kill)).toBeUndefined();
-			accepted.push(told.accepted ?? '');
-		}
-	}, 600_000);
+// Most of the time is spent in waiting for processes, which may as well be those of several tests.
+describeOnBothStores(
+	'a server killed while it publishes',
+	(under) => {
+		test('has published every acknowledged acceptance once, and whole, when it starts again', async ({
+			expect
+		}) => {
+			const env = await freshStore(under);
+			const accepted: string[] = [];
+			for (const [index, kill] of [...kills, undefined].entries()) {
+				const told = await serve(kill ? { year: 2001 + index, kill } : {}, env);
+				const name = JSON.stringify(kills[index - 1] ?? 'the first start');
+				expect(told.errors, name).toBe('');
+				// What this start shows is what the one before, which was killed, has left.
+				expect(told.shown?.submissions, name).toEqual(accepted);
+				expect(told.shown?.lacking, name).toEqual([]);
+				expect(told.shown?.drafts, name).toEqual([]);
+				expect(told.shown?.published[0]?.release_id, name).toBe(told.shown?.release);
+				const entries = told.shown?.published.map(({ through }) => through) ?? [];
+				expect(new Set(entries).size, name).toBe(entries.length);
+				expect(entries, name).toHaveLength(accepted.length + 1);
+				if (!kill) break;
+				await buried(env['KANGBIAO_DATA'] ?? '');
+				expect(told.signal, JSON.stringify(kill)).toBe('SIGKILL');
+				expect(told.published, JSON.stringify(kill)).toBeUndefined();
+				accepted.push(told.accepted ?? '');
+			}
+		}, 600_000);
 
-	test('two servers that publish at once end in one release', async () => {
-		const one = await freshStore(under);
-		// On PostgreSQL each has a folder of its own, as on two machines; a file of SQLite lies in the folder that both use.
-		const other = under.kind === 'postgres' ? { ...one, KANGBIAO_DATA: await freshFolder() } : one;
-		const told = await Promise.all([
-			serve({ year: 2001, until: 2 }, one),
-			serve({ year: 2002, until: 2 }, other)
-		]);
-		const [first, second] = told.map(({ end }) => end);
-		expect(told.map(({ errors }) => errors)).toEqual(['', '']);
-		expect(first?.release).toBe(second?.release);
-		expect([...(first?.submissions ?? [])].sort()).toEqual(told.map(({ accepted }) => accepted).sort());
-		const published = second?.published ?? [];
-		expect(published[0]?.release_id).toBe(first?.release);
-		expect(new Set(published.map(({ release_id }) => release_id)).size).toBe(published.length);
-	}, 300_000);
+		test('two servers that publish at once end in one release', async ({ expect }) => {
+			const one = await freshStore(under);
+			// On PostgreSQL each has a folder of its own, as on two machines; a file of SQLite lies in the folder that both use.
+			const other = under.kind === 'postgres' ? { ...one, KANGBIAO_DATA: await freshFolder() } : one;
+			const told = await Promise.all([
+				serve({ year: 2001, until: 2 }, one),
+				serve({ year: 2002, until: 2 }, other)
+			]);
+			const [first, second] = told.map(({ end }) => end);
+			expect(told.map(({ errors }) => errors)).toEqual(['', '']);
+			expect(first?.release).toBe(second?.release);
+			expect([...(first?.submissions ?? [])].sort()).toEqual(told.map(({ accepted }) => accepted).sort());
+			const published = second?.published ?? [];
+			expect(published[0]?.release_id).toBe(first?.release);
+			expect(new Set(published.map(({ release_id }) => release_id)).size).toBe(published.length);
+		}, 600_000);
 
-	test('a clock set back: what comes later stays later, and is what is known today', async () => {
-		const env = await freshStore(under);
-		const aMonth = 30 * 24 * 3_600_000;
-		const wrong = (moved: number) => ({
-			...env,
-			CLOCK_MOVED: String(moved),
-			NODE_OPTIONS: `--import ${resolve('tests/support/moved-clock.js')}`
-		});
-		const first = await serve({ year: 2001 }, env);
-		const back = await serve({ year: 2002 }, wrong(-aMonth));
-		const right = await serve({ year: 2003 }, env);
-		expect([first, back, right].map(({ errors }) => errors)).toEqual(['', '', '']);
-		expect(right.published?.submissions).toEqual([first.accepted, back.accepted, right.accepted]);
-		const times = right.published?.published.map(({ at }) => at).toReversed() ?? [];
-		expect(times).toHaveLength(4);
-		expect(times).toEqual([...times].sort());
-		expect(Date.parse(times[2] ?? '')).toBeGreaterThan(Date.now() - aMonth / 2);
-	}, 300_000);
-});
+		test('a clock set back: what comes later stays later, and is what is known today', async ({ expect }) => {
+			const env = await freshStore(under);
+			const aMonth = 30 * 24 * 3_600_000;
+			const wrong = (moved: number) => ({
+				...env,
+				CLOCK_MOVED: String(moved),
+				NODE_OPTIONS: `--import ${resolve('tests/support/moved-clock.js')}`
+			});
+			const first = await serve({ year: 2001 }, env);
+			const back = await serve({ year: 2002 }, wrong(-aMonth));
+			const right = await serve({ year: 2003 }, env);
+			expect([first, back, right].map(({ errors }) => errors)).toEqual(['', '', '']);
+			expect(right.published?.submissions).toEqual([first.accepted, back.accepted, right.accepted]);
+			const times = right.published?.published.map(({ at }) => at).toReversed() ?? [];
+			expect(times).toHaveLength(4);
+			expect(times).toEqual([...times].sort());
+			expect(Date.parse(times[2] ?? '')).toBeGreaterThan(Date.now() - aMonth / 2);
+		}, 600_000);
+	},
+	{ concurrent: true }
+);
