@@ -223,6 +223,13 @@ test.describe('a release of its own', () => {
 			await page.keyboard.press('Control+k');
 			await page.getByRole('dialog').getByRole('combobox').fill('sichuan');
 			await expect(page.getByRole('option').first()).toContainText('四川');
+			await visit(page, `${address}/submit`);
+			await page.locator('.with-script input[type=file]').setInputFiles({
+				name: 'life.csv',
+				mimeType: 'text/csv',
+				buffer: Buffer.from('地区,指标,年份,数值,单位\n全国,人均预期寿命,2025,79.3,岁\n')
+			});
+			await expect(page.getByText('本页是离线内容，不能报送。')).toBeVisible({ timeout: 30_000 });
 
 			const figures = join(home, 'data/reported/small.csv');
 			writeFileSync(figures, readFileSync(figures, 'utf8').replace(',79,', ',79.5,'));

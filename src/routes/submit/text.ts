@@ -73,6 +73,8 @@ interface SubmitText {
 	mine: string;
 	newOne: string;
 	mayNot: string;
+	/** On a page that was kept for lack of a network, which does not know who reads it. */
+	onKept: string;
 	logIn: string;
 	readyFirst: string;
 	ages: {
@@ -178,6 +180,7 @@ const zh: SubmitText = {
 	mine: '我的报送',
 	newOne: '再报一份',
 	mayNot: '您可以读取和核对文件，但没有报送的权限。',
+	onKept: '本页是离线内容，不能报送。草稿留在本浏览器；网络恢复后重新载入本页，即可报送。',
 	logIn: '登录',
 	readyFirst: '有了可以报送的数才能报送。',
 	ages: {
@@ -290,6 +293,8 @@ const en: SubmitText = {
 	mine: 'My submissions',
 	newOne: 'Report another',
 	mayNot: 'You can read and check files here, but may not hand them in.',
+	onKept:
+		'This page was kept for reading offline and cannot hand in. The draft stays in this browser; load the page again once the network is back, then hand it in.',
 	logIn: 'Log in',
 	readyFirst: 'Handing in needs figures that are ready.',
 	ages: {
