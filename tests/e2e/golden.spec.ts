@@ -4,7 +4,7 @@ import { pages } from './pages';
 import { visit } from './site';
 
 /** What others do on the same server shows here. */
-const changing = ['audit log'];
+const changing = ['audit log', 'local administrator', 'people'];
 const shown: Record<string, string> = {
 	...Object.fromEntries(Object.entries(pages).filter(([name]) => !changing.includes(name))),
 	submit: '/submit',
