@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream';
 import sirv from 'sirv';
 import { readByteRange } from './byte-range.js';
+import { oldestServed, statedFormat } from './release-format.js';
 
 /**
  * @typedef {(
@@ -53,6 +54,11 @@ function serveToAll(folder, caching) {
 			next();
 			return;
 		}
+		const refusal = refusalOf(statedFormat(join(folder, name.split('/', 2).join('/'))));
+		if (refusal) {
+			refuse(request, response, refusal);
+			return;
+		}
 		// If-Range needs no look: a release never changes. sirv misreads bytes=-n and bytes=0-0, so ranges are sent
 		// here, always from the plain file.
 		const range = request.headers.range && readByteRange(request.headers.range, file.size);
@@ -70,6 +76,49 @@ function serveToAll(folder, caching) {
 	};
 }
 
+/**
+ * @typedef {{ status: number, words: string }} Refusal
+ */
+
+/** @type {Refusal} */
+const outdated = {
+	status: 410,
+	words:
+		'这一数据版本由本系统较早的版本生成，其文件可能含有账号姓名，已不再提供；请看最新版本。\n' +
+		'This release was written by an earlier version of this system; its files may name accounts and are not given out any more. See the newest one.\n'
+};
+
+/** @type {Refusal} */
+const notLookedAt = {
+	status: 503,
+	words:
+		'服务器正在核对这一数据版本，请稍后再试。\nThe server is still looking through this release; try again in a moment.\n'
+};
+
+/**
+ * Why a release of a form is not given out; undefined where it is. What does not say its form yet is looked through when the site opens.
+ * @param {number | undefined} format
+ * @returns {Refusal | undefined}
+ */
+function refusalOf(format) {
+	if (format === undefined) return notLookedAt;
+	return format < oldestServed ? outdated : undefined;
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {Refusal} refusal
+ */
+function refuse(request, response, { status, words }) {
+	response.writeHead(status, {
+		'Content-Type': 'text/plain; charset=utf-8',
+		'Cache-Control': 'no-store',
+		...(status === 503 ? { 'Retry-After': '5' } : {})
+	});
+	response.end(request.method === 'HEAD' ? undefined : words);
+}
+
 const prefix = '/release/';
 
 /** @type {Record<string, string>} */
@@ -85,7 +134,7 @@ const contentTypes = {
 };
 
 /**
- * The path below the folder, with a slash in front, that a request asks for; hidden files are nobody's business.
+ * The path below the folder, with a slash in front, of a file of a release that a request asks for; hidden files are nobody's business.
  * @param {import('node:http').IncomingMessage} request
  */
 function releaseFile({ method, url }) {
@@ -93,7 +142,7 @@ function releaseFile({ method, url }) {
 	const path = url.slice(prefix.length - 1).replace(/[?#].*$/, '');
 	try {
 		const name = decodeURI(path);
-		return /\/\.|[\\\0]/.test(name) ? undefined : name;
+		return /\/\.|[\\\0]/.test(name) || !/^\/[^/]+\/./.test(name) ? undefined : name;
 	} catch {
 		return undefined;
 	}

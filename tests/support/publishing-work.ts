@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { KyselyPlugin } from 'kysely';
-import type { Manifest } from '../../src/lib/release/build';
+import type { Manifest } from '../../src/lib/release/manifest';
 import { onPublished } from '../../src/lib/server/releases/announcements';
 import { listPublished } from '../../src/lib/server/releases/published';
 import { publishChanges, shownRelease } from '../../src/lib/server/releases/publisher';

@@ -24,6 +24,7 @@ import { insertRows, literal } from '../engine/insert';
 import { loadInstitutions } from './institutions';
 import { loadMeasures } from './measures';
 import { loadMethods } from './methods';
+import { releaseFormat, writeManifest, type Manifest } from './manifest';
 import { mapRegions } from './map-regions';
 import { nameRelease } from './name';
 import { loadPlaces } from './places';
@@ -33,17 +34,6 @@ import { loadRegistry } from './registry';
 import { loadReportingWindows } from './reporting';
 import tables from './tables.sql?raw';
 import { loadVintages } from './vintages';
-
-/** Counts up when the files of a release change their form; it is part of a release's name. */
-export const releaseFormat = 9;
-
-/** What a folder of a release says of itself. */
-export interface Manifest {
-	id: string;
-	figures: number;
-	assessments: number;
-	files: string[];
-}
 
 /**
  * Builds a release from `home/seeds`, `home/data` and the accepted figures into a folder of its own under `releases`, named by
@@ -169,6 +159,7 @@ async function writeRelease(
 		await writeFile(join(folder, 'catalogue.json'), JSON.stringify(catalogue));
 		const manifest: Manifest = {
 			id,
+			format: releaseFormat,
 			figures: await count(engine, 'figure'),
 			assessments: await count(engine, 'assessment'),
 			files: shippedFiles
@@ -176,7 +167,7 @@ async function writeRelease(
 		for (const file of shippedFiles) {
 			if (!file.endsWith('.duckdb')) await compressBeside(join(folder, file));
 		}
-		await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest, null, '\t'));
+		await writeManifest(folder, manifest);
 		return manifest;
 	} finally {
 		await engine.close();

@@ -3,7 +3,8 @@ import { readFile, readdir, writeFile, rename } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { judgementSql } from '../assessment/judgement';
 import type { AcceptedFigure } from './accepted-figures';
-import { buildRelease, releaseFormat, type Manifest } from './build';
+import { buildRelease } from './build';
+import { readManifest, releaseFormat, type Manifest } from './manifest';
 import tables from './tables.sql?raw';
 
 interface Current {
@@ -25,7 +26,7 @@ export async function currentRelease(
 	const pointer = join(releases, 'current.json');
 	const known = await readJson<Current>(pointer);
 	if (known?.inputs === inputs) {
-		const manifest = await readJson<Manifest>(join(releases, known.id, 'manifest.json'));
+		const manifest = await readManifest(join(releases, known.id));
 		if (manifest) return manifest;
 	}
 	report('读取政策与数据，评估并发布 Loading seeds and data, judging, publishing …');

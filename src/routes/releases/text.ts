@@ -1,3 +1,4 @@
+import type { Keeping } from '$lib/server/releases/outdated';
 import type { PublishedWhy } from '$lib/server/store/ledger-tables';
 import type { Language } from '$lib/text';
 
@@ -12,7 +13,7 @@ interface ReleasesText {
 	whys: Record<PublishedWhy, string>;
 	newest: string;
 	open: string;
-	notKept: string;
+	keepings: Record<Exclude<Keeping, 'kept'>, string>;
 	compare: string;
 	known: string;
 	knownLead: string;
@@ -37,7 +38,7 @@ export const text: Record<Language, ReleasesText> = {
 		whys: { start: '启动时载入', accepted: '采纳报送', withdrawn: '撤回报送', reverted: '撤销采纳' },
 		newest: '最新',
 		open: '按此版本查看',
-		notKept: '本服务器未保存',
+		keepings: { gone: '本服务器未保存', outdated: '由较早版本的系统生成，不再提供' },
 		compare: '与前一版本的灯号差别',
 		known: '按某日所知查看',
 		knownLead: '日期（北京时间）',
@@ -65,7 +66,10 @@ export const text: Record<Language, ReleasesText> = {
 		},
 		newest: 'newest',
 		open: 'See pages as of it',
-		notKept: 'not kept on this server',
+		keepings: {
+			gone: 'not kept on this server',
+			outdated: 'written by an earlier version of the system; not given out any more'
+		},
 		compare: 'Lights changed since the one before',
 		known: 'As known on a day',
 		knownLead: 'Day (Beijing)',

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../store/tables';
 import type { Account } from './account';
 import { accountFrom } from './account-row';
 import { digestOf, newSecret } from './secret';
-import { randomUUID } from 'node:crypto';
 
 /** How long a session lives without use, and at most. */
 export const sessionHours = { idle: 8, most: 7 * 24 };
@@ -67,13 +68,20 @@ export async function findSession(
 		.executeTakeFirst();
 	if (row === undefined) return undefined;
 	if (now.getTime() - new Date(row.seen_at).getTime() > seenEvery) {
-		await db
-			.updateTable('session')
-			.set({ seen_at: at, idle_until: after(now, sessionHours.idle) })
-			.where('id', '=', row.session_id)
-			.execute();
+		await noteUse(db, row.session_id, now);
 	}
 	return { session: row.session_id, account: accountFrom(row) };
+}
+
+/** Writes down that a session is used; a request waits a moment for it at most, whoever else writes, and is answered also where it fails. */
+async function noteUse(db: Kysely<Tables>, session: string, now: Date): Promise<void> {
+	const noted = db
+		.updateTable('session')
+		.set({ seen_at: now.toISOString(), idle_until: after(now, sessionHours.idle) })
+		.where('id', '=', session)
+		.execute()
+		.catch(() => undefined);
+	await Promise.race([noted, setTimeout(longestNote, undefined, { ref: false })]);
 }
 
 /** The sessions of an account that still live, the last used first. */
@@ -111,6 +119,7 @@ export async function clearSessions(db: Kysely<Tables>, now: Date): Promise<void
 
 /** Use is written down this often, so that reading pages seldom writes. */
 const seenEvery = 10 * 60_000;
+const longestNote = 500;
 
 function after(now: Date, hours: number): string {
 	return new Date(now.getTime() + hours * 3_600_000).toISOString();

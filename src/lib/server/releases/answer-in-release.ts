@@ -1,6 +1,7 @@
-import type { RequestEvent } from '@sveltejs/kit';
+import { error, type RequestEvent } from '@sveltejs/kit';
 import { currentStore } from '../store/current-store';
 import type { OpenRelease } from './open-release';
+import { ReleaseOutdated } from './outdated';
 import { takeRelease } from './publisher';
 import { inRelease } from './request-release';
 import type { Lease } from './shelf';
@@ -8,7 +9,8 @@ import { vintageOf, type Vintage } from './vintage';
 
 /**
  * Answers a request within one release, which stays open until the answer has been sent whole: the earlier one that its address asks
- * for, else the newest. Where the earlier one cannot be had, the newest is shown and `locals.vintage` says why.
+ * for, else the newest. Where the earlier one cannot be had, the newest is shown and `locals.vintage` says why; one of an old form is
+ * refused (410).
  */
 export async function answerInRelease(
 	{ url, locals }: Pick<RequestEvent, 'url' | 'locals'>,
@@ -32,7 +34,8 @@ async function leaseOf(vintage: Vintage | null): Promise<Lease<OpenRelease>> {
 	if (vintage?.release_id) {
 		try {
 			return await takeRelease(vintage.release_id);
-		} catch {
+		} catch (cause) {
+			if (cause instanceof ReleaseOutdated) error(410, cause.message);
 			vintage.missing = 'not-kept';
 			vintage.release_id = null;
 		}

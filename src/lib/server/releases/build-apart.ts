@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Manifest } from '../../release/build';
+import type { Manifest } from '../../release/manifest';
 import type { Store } from '../store/open';
 import { buildThrough } from './build-through';
 

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import type { Manifest } from '../../release/build';
+import type { Manifest } from '../../release/manifest';
 import { currentRelease as findRelease } from '../../release/current';
 import { homeFolder, releasesFolder } from '../settings';
 import type { Store } from '../store/open';

@@ -6,6 +6,7 @@ import { openNativeEngine, type StreamingEngine } from '../../engine/native';
 import { mapAtlas } from '../maps';
 import { publicationOf } from '../publication';
 import { releasesFolder } from '../settings';
+import { keepingOf, ReleaseOutdated } from './outdated';
 
 /** A cube in two files: what a first picture needs, and all the numbers behind it. */
 export interface CubeFiles {
@@ -38,8 +39,9 @@ export interface OpenRelease extends ReleaseFiles {
 	engine: StreamingEngine;
 }
 
-/** Opens a published release for reading. Throws where its folder is not there or not whole. */
+/** Opens a published release for reading. Throws ReleaseOutdated, and where its folder is not there or not whole. */
 export async function openRelease(id: string): Promise<OpenRelease> {
+	if ((await keepingOf(id)) === 'outdated') throw new ReleaseOutdated(id);
 	const folder = join(releasesFolder(), id);
 	const [{ digest }, names, all, reported] = await Promise.all([
 		mapAtlas(),

@@ -1,3 +1,5 @@
+import { markFormats } from '../../release/manifest';
+import { releasesFolder } from '../settings';
 import { currentStore } from '../store/current-store';
 import { lastChange } from '../submissions/accepted';
 import { announce } from './announcements';
@@ -81,6 +83,7 @@ function newest(): Promise<Shown> {
 }
 
 async function openNewest(): Promise<Shown> {
+	await markFormats(releasesFolder());
 	const store = await currentStore();
 	const through = await lastChange(store);
 	const { id } = await buildThrough(store, through, (message) => {

@@ -137,16 +137,9 @@ export function atOneMoment<Answer>(
 	{ kind, db }: Store,
 	task: (within: Kysely<Tables>) => Promise<Answer>
 ): Promise<Answer> {
-	if (kind === 'postgres') return db.transaction().setIsolationLevel('repeatable read').execute(task);
-	return db.connection().execute(async (connection) => {
-		// Not Kysely's own: that one begins as a writer.
-		await sql`BEGIN DEFERRED`.execute(connection);
-		try {
-			return await task(connection);
-		} finally {
-			await sql`COMMIT`.execute(connection);
-		}
-	});
+	const reading = db.transaction().setAccessMode('read only');
+	// SQLite reads within a transaction from one moment anyhow, and knows no levels.
+	return (kind === 'postgres' ? reading.setIsolationLevel('repeatable read') : reading).execute(task);
 }
 
 /** The rows of a table in the order of its key, a few at a time; files one by one, for they are large. */

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, type Dialect } from 'kysely';
+import { Queue } from '../people/queue';
 import type { StoreKind } from './column-types';
 import { migrate } from './migrations';
 import { openPostgresDialect } from './postgres-dialect';
@@ -15,6 +16,8 @@ export type StoreAddress = { kind: 'sqlite'; path: string } | { kind: 'postgres'
 export interface Store {
 	kind: StoreKind;
 	db: Kysely<Tables>;
+	/** Where this server's changes of the ledger wait for each other, so that they do not take up every connection while they do. */
+	changes: Queue;
 	close(): Promise<void>;
 }
 
@@ -28,7 +31,8 @@ export async function openStore(address: StoreAddress): Promise<Store> {
 			await db.destroy();
 			throw error;
 		}
-		return { kind: address.kind, db, close: () => db.destroy() };
+		const changes = new Queue({ atOnce: 1, waiting: Infinity });
+		return { kind: address.kind, db, changes, close: () => db.destroy() };
 	} catch (cause) {
 		throw storeFault(cause) ?? cause;
 	}

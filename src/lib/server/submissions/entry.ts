@@ -14,15 +14,17 @@ export interface Entry {
  * the order in which they are committed, and their times never go back, even when the clock does. Throws StoreUnavailable.
  */
 export function inLedger<Answer>(
-	{ db }: Store,
+	{ db, changes }: Store,
 	task: (within: Transaction<Tables>) => Promise<Answer>
 ): Promise<Answer> {
 	return onStore(() =>
-		db.transaction().execute(async (within) => {
-			// Whoever comes second waits here until the first one is done, and then sees all that it did.
-			await within.updateTable('ledger_clock').set({ id: 1 }).where('id', '=', 1).execute();
-			return task(within);
-		})
+		changes.run(() =>
+			db.transaction().execute(async (within) => {
+				// Whoever comes second from another server waits here until the first one is done, and then sees all that it did.
+				await within.updateTable('ledger_clock').set({ id: 1 }).where('id', '=', 1).execute();
+				return task(within);
+			})
+		)
 	);
 }
 

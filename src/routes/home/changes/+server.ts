@@ -1,12 +1,9 @@
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
 import { json } from '@sveltejs/kit';
 import { currentRelease } from '$lib/server/current-release';
 import { changedLights } from '$lib/server/releases/changed-lights';
+import { keepingOf } from '$lib/server/releases/outdated';
 import { listPublished } from '$lib/server/releases/published';
-import { releasesFolder } from '$lib/server/settings';
 import { currentStore } from '$lib/server/store/current-store';
-
 import { changesOf } from '../followed-changes';
 import type { RequestHandler } from './$types';
 
@@ -17,7 +14,7 @@ export const GET: RequestHandler = async ({ url: { searchParams } }) => {
 	const { id } = await currentRelease();
 	const from = searchParams.get('from') ?? '';
 	const known = (await listPublished(await currentStore())).some(({ release_id }) => release_id === from);
-	const isThere = known && (await isKept(from));
+	const isThere = known && (await keepingOf(from)) === 'kept';
 	if (!isThere) return json(null, { headers });
 	const basis = searchParams.get('illustrative') === 'off' ? 'reported' : 'all';
 	const lights = await once(`${from} ${id} ${basis}`, () => changedLights(from, id, basis));
@@ -37,11 +34,4 @@ function once(
 	latest.set(key, comparing);
 	comparing.catch(() => latest.delete(key));
 	return comparing;
-}
-
-function isKept(release: string): Promise<boolean> {
-	return access(join(releasesFolder(), release, 'manifest.json')).then(
-		() => true,
-		() => false
-	);
 }

@@ -2,13 +2,13 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { requireRole } from '$lib/server/people/account';
 import { formText } from '$lib/server/people/form-text';
 import { changedLights } from '$lib/server/releases/changed-lights';
+import { keepingOf } from '$lib/server/releases/outdated';
 import { publishChanges, shownRelease } from '$lib/server/releases/publisher';
 import { listPublished } from '$lib/server/releases/published';
 import { currentStore } from '$lib/server/store/current-store';
 import { revertTo } from '$lib/server/submissions/decide';
 import { standingAcceptances, withdrawnAfter } from '$lib/server/submissions/standing-acceptances';
 import { deciderOf, namesFor, refused } from '../../review/opened.server';
-import { isKept } from '../kept.server';
 import { text } from './text';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -24,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 	const lost = await standingAcceptances(store, release.through);
 	const newest = (await shownRelease()).id;
 	const lights =
-		lost.length > 0 && (await isKept(release.release_id))
+		lost.length > 0 && (await keepingOf(release.release_id)) === 'kept'
 			? await changedLights(newest, release.release_id, 'all')
 			: null;
 	const listed = lights?.slice(0, mostLights) ?? [];

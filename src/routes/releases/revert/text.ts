@@ -33,7 +33,7 @@ export const text: Record<Language, RevertText> = {
 		lights: '将改变的灯号',
 		lightsLead:
 			'现行版本与所恢复版本相比（含示例数据）。恢复只撤销采纳：其间政策或数据文件有改动的，那部分差别不会改回。',
-		notKept: '那个版本的文件已不在本服务器上，不能预告灯号。',
+		notKept: '那个版本的文件已不在本服务器上，或由较早版本的系统生成，不能预告灯号。',
 		comment: '缘由',
 		confirm: '确认恢复',
 		cancel: '不恢复，返回',
@@ -55,7 +55,8 @@ export const text: Record<Language, RevertText> = {
 		lights: 'Lights that would change',
 		lightsLead:
 			'The present release against that one (with illustrative data). A reversion takes acceptances back and nothing else: where policies or data files changed in between, that part of the difference stays.',
-		notKept: 'The files of that release are not on this server any more, so that lights cannot be foretold.',
+		notKept:
+			'The files of that release are not on this server any more, or were written by an earlier version of the system, so that lights cannot be foretold.',
 		comment: 'Reason',
 		confirm: 'Revert',
 		cancel: 'Leave it, go back',
