@@ -13,6 +13,9 @@ import { notFoundPage } from './not-found.js';
 const published = pathToFileURL(inProject('src', 'lib', 'view', 'published.ts')).href;
 /** @type {typeof import('../../src/lib/view/published')} */
 const { fileOf, isInCopy } = await import(published);
+const cubeParts = pathToFileURL(inProject('src', 'lib', 'cube', 'part.ts')).href;
+/** @type {typeof import('../../src/lib/cube/part')} */
+const { partsOf } = await import(cubeParts);
 
 const trees = /** @type {const} */ (['zh', 'en']);
 
@@ -30,12 +33,12 @@ export async function writeCopy(draft, servers, publication) {
 	const [server = ''] = servers;
 	const home = await (await fetch(`${server}/index.html`)).text();
 	const release = found(home, /files:\{id:"(\w+)"/);
-	await copyShared(draft, release);
+	const [, parts] = /parts:"(\/release\/[^"]+)"/.exec(home) ?? [];
+	await copyShared(draft, release, parts !== undefined);
 
 	const crawl = new Crawl(draft, servers);
 	for (const tree of trees) for (const path of starts) crawl.add(tree, path);
 	crawl.add('zh', found(home, /maps:"(\/maps\/[^"]+)"/));
-	const [, parts] = /parts:"(\/release\/[^"]+)"/.exec(home) ?? [];
 	if (parts) await addParts(crawl, draft, release, parts);
 	await addFound(crawl, server, release);
 
@@ -62,18 +65,21 @@ export async function writeCopy(draft, servers, publication) {
 }
 
 /**
- * What both trees share: the built site's scripts and the release's files, compressed ones beside them for hosts that send these.
+ * What both trees share: the built site's scripts and the release's files, compressed ones beside them for hosts that send these. A
+ * cube that lies in parts is not there as a whole, too: no page opens it.
  * @param {string} draft
  * @param {string} release
+ * @param {boolean} inParts
  */
-async function copyShared(draft, release) {
+async function copyShared(draft, release, inParts) {
 	const mode = constants.COPYFILE_FICLONE;
 	await cp(inProject('build', 'client', '_app'), join(draft, '_app'), { recursive: true, mode });
 	await copyFile(inProject('static', 'robots.txt'), join(draft, 'robots.txt'));
 	const from = join(releasesFolder(dataFolder(process.env)), release);
 	const to = join(draft, 'release', release);
 	await mkdir(to, { recursive: true });
-	for (const name of await readdir(from)) await copyFile(join(from, name), join(to, name), mode);
+	const names = (await readdir(from)).filter((name) => !inParts || !/\.arrow\b/.test(name));
+	for (const name of names) await copyFile(join(from, name), join(to, name), mode);
 }
 
 /**
@@ -100,25 +106,21 @@ async function addFound(crawl, server, release) {
 }
 
 /**
- * The cubes of a large release in parts: by target, by place, by year.
+ * The cubes of a large release in parts: by target, by place, by region and year.
  * @param {Crawl} crawl
  * @param {string} draft
  * @param {string} release
  * @param {string} folder below which the parts lie
  */
 async function addParts(crawl, draft, release, folder) {
-	/** @type {{ years: number[], targets: { target_id: string }[], places: { place_code: string }[] }} */
-	const { years, targets, places } = JSON.parse(
-		await readFile(join(draft, 'release', release, 'catalogue.json'), 'utf8')
-	);
-	const parts = [
-		...years.map((year) => `year/${year}`),
-		...targets.map(({ target_id }) => `target/${target_id}`),
-		...places.map(({ place_code }) => `place/${place_code}`)
-	];
-	for (const basis of ['all', 'reported'])
-		for (const part of parts)
-			for (const ending of ['', '-lights']) crawl.add('zh', `${folder}/${basis}/${part}${ending}.arrow`);
+	const catalogue = JSON.parse(await readFile(join(draft, 'release', release, 'catalogue.json'), 'utf8'));
+	const parts = partsOf(catalogue);
+	for (const basis of ['all', 'reported']) {
+		crawl.add('zh', `${folder}/${basis}/comparable.json`);
+		for (const { kind, id } of parts)
+			for (const ending of ['', '-lights'])
+				crawl.add('zh', `${folder}/${basis}/${kind}/${id}${ending}.arrow`);
+	}
 }
 
 /** @param {string} html */
