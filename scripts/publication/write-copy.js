@@ -33,12 +33,12 @@ export async function writeCopy(draft, servers, publication) {
 	const [server = ''] = servers;
 	const home = await (await fetch(`${server}/index.html`)).text();
 	const release = found(home, /files:\{id:"(\w+)"/);
-	const [, parts] = /parts:"(\/release\/[^"]+)"/.exec(home) ?? [];
-	await copyShared(draft, release, parts !== undefined);
+	await copyShared(draft, release);
 
 	const crawl = new Crawl(draft, servers);
 	for (const tree of trees) for (const path of starts) crawl.add(tree, path);
 	crawl.add('zh', found(home, /maps:"(\/maps\/[^"]+)"/));
+	const [, parts] = /parts:"(\/release\/[^"]+)"/.exec(home) ?? [];
 	if (parts) await addParts(crawl, draft, release, parts);
 	await addFound(crawl, server, release);
 
@@ -65,21 +65,18 @@ export async function writeCopy(draft, servers, publication) {
 }
 
 /**
- * What both trees share: the built site's scripts and the release's files, compressed ones beside them for hosts that send these. A
- * cube that lies in parts is not there as a whole, too: no page opens it.
+ * What both trees share: the built site's scripts and the release's files, compressed ones beside them for hosts that send these.
  * @param {string} draft
  * @param {string} release
- * @param {boolean} inParts
  */
-async function copyShared(draft, release, inParts) {
+async function copyShared(draft, release) {
 	const mode = constants.COPYFILE_FICLONE;
 	await cp(inProject('build', 'client', '_app'), join(draft, '_app'), { recursive: true, mode });
 	await copyFile(inProject('static', 'robots.txt'), join(draft, 'robots.txt'));
 	const from = join(releasesFolder(dataFolder(process.env)), release);
 	const to = join(draft, 'release', release);
 	await mkdir(to, { recursive: true });
-	const names = (await readdir(from)).filter((name) => !inParts || !/\.arrow\b/.test(name));
-	for (const name of names) await copyFile(join(from, name), join(to, name), mode);
+	for (const name of await readdir(from)) await copyFile(join(from, name), join(to, name), mode);
 }
 
 /**
