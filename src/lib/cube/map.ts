@@ -1,6 +1,6 @@
 import type { Light } from '../assessment/assessment';
 import type { Catalogue, CataloguePlace } from '../assessment/catalogue';
-import { regionOf } from './area';
+import { placesByCode, regionOf } from './area';
 import { betterSideOf, type BetterSide } from './better-side';
 import { comparableTargets, type Comparable } from './comparable';
 import type { Cube } from './cube';
@@ -97,7 +97,7 @@ const mappableOf = new WeakMap<readonly Comparable[], readonly Comparable[]>();
 function mappableTargets(comparable: readonly Comparable[], catalogue: Catalogue): readonly Comparable[] {
 	const found = mappableOf.get(comparable);
 	if (found) return found;
-	const placeOf = new Map(catalogue.places.map((place) => [place.place_code, place]));
+	const placeOf = placesByCode(catalogue.places);
 	const mappable = comparable.filter(({ places }) =>
 		places.some((code) => isMapped(catalogue, placeOf.get(code)))
 	);
@@ -115,7 +115,7 @@ export function sliceMap(
 	choice: MapChoice,
 	comparable = comparableTargets(cube, catalogue)
 ): RegionMapSlice | null {
-	const placeOf = new Map(catalogue.places.map((place) => [place.place_code, place]));
+	const placeOf = placesByCode(catalogue.places);
 	const { mappable, chosen } = mappedTarget(comparable, catalogue, choice);
 	const target = catalogue.targets.find(({ target_id }) => target_id === chosen?.target_id);
 	if (!chosen || !target) return null;
