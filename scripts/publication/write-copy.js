@@ -13,6 +13,9 @@ import { notFoundPage } from './not-found.js';
 const published = pathToFileURL(inProject('src', 'lib', 'view', 'published.ts')).href;
 /** @type {typeof import('../../src/lib/view/published')} */
 const { fileOf, isInCopy } = await import(published);
+const cubeParts = pathToFileURL(inProject('src', 'lib', 'cube', 'part.ts')).href;
+/** @type {typeof import('../../src/lib/cube/part')} */
+const { partsOf } = await import(cubeParts);
 
 const trees = /** @type {const} */ (['zh', 'en']);
 
@@ -100,25 +103,21 @@ async function addFound(crawl, server, release) {
 }
 
 /**
- * The cubes of a large release in parts: by target, by place, by year.
+ * The cubes of a large release in parts: by target, by place, by region and year.
  * @param {Crawl} crawl
  * @param {string} draft
  * @param {string} release
  * @param {string} folder below which the parts lie
  */
 async function addParts(crawl, draft, release, folder) {
-	/** @type {{ years: number[], targets: { target_id: string }[], places: { place_code: string }[] }} */
-	const { years, targets, places } = JSON.parse(
-		await readFile(join(draft, 'release', release, 'catalogue.json'), 'utf8')
-	);
-	const parts = [
-		...years.map((year) => `year/${year}`),
-		...targets.map(({ target_id }) => `target/${target_id}`),
-		...places.map(({ place_code }) => `place/${place_code}`)
-	];
-	for (const basis of ['all', 'reported'])
-		for (const part of parts)
-			for (const ending of ['', '-lights']) crawl.add('zh', `${folder}/${basis}/${part}${ending}.arrow`);
+	const catalogue = JSON.parse(await readFile(join(draft, 'release', release, 'catalogue.json'), 'utf8'));
+	const parts = partsOf(catalogue);
+	for (const basis of ['all', 'reported']) {
+		crawl.add('zh', `${folder}/${basis}/comparable.json`);
+		for (const { kind, id } of parts)
+			for (const ending of ['', '-lights'])
+				crawl.add('zh', `${folder}/${basis}/${kind}/${id}${ending}.arrow`);
+	}
 }
 
 /** @param {string} html */

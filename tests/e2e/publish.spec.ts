@@ -107,12 +107,49 @@ test('a filter is answered from a part of the release, stays after a reload, and
 	await page.getByLabel('年份').selectOption('2024');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('2024 年目标进展');
 	expect(pagesAsked(before)).toEqual([]);
-	expect(asked.slice(before).some((line) => /parts\/all\/year\/2024\.arrow/.test(line))).toBe(true);
+	expect(asked.slice(before).some((line) => /parts\/all\/region\/410000-2024\.arrow/.test(line))).toBe(true);
 	expect(asked.some((line) => /(core|numbers)-all\.arrow/.test(line))).toBe(false);
 	await page.reload();
 	await ready(page);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('2024 年目标进展');
 	await expect(page.locator('main')).toContainText(`${String(promisesIn(2024))} 项承诺`);
+	expect(wrong).toEqual([]);
+});
+
+test('no page opens a cube whole: matrix, its cells, map, comparison and what is followed open parts', async ({
+	page
+}) => {
+	const wrong: string[] = [];
+	page.on('response', (response) => {
+		if (response.status() >= 400) wrong.push(`${String(response.status())} ${response.url()}`);
+	});
+	/** The parts that were asked for since, without the lights of other methods. */
+	const parts = (since: number) =>
+		asked.slice(since).flatMap((line) => /\/parts\/all\/([\w/.-]+)\.(?:arrow|json)/.exec(line)?.[1] ?? []);
+
+	await open(page, '/targets/luoyang-research-platforms-2025.html');
+	await page.getByRole('button', { name: '关注' }).click();
+	let before = asked.length;
+	await open(page, '/matrix.html?zone=410300&year=2024&span=3&method=open-sdg');
+	await expect(page.locator('main h1')).toHaveText('矩阵 2024');
+	expect(parts(before).sort()).toEqual([
+		...['410000-2022', '410000-2022-lights', '410000-2024', '410000-2024-lights'].map((id) => `region/${id}`)
+	]);
+	before = asked.length;
+	await page.getByRole('gridcell').first().click();
+	await expect(page.getByRole('region', { name: '单元格详情' }).locator('svg').first()).toBeVisible();
+	expect(parts(before).every((part) => part.startsWith('target/luoyang-'))).toBe(true);
+	before = asked.length;
+	await open(page, '/compare.html?year=2024');
+	await expect(page.locator('main h1')).toBeVisible();
+	await open(page, '/map.html?year=2024');
+	await expect(page.locator('main h1')).toBeVisible();
+	expect(parts(before)).toEqual(['comparable', 'comparable']);
+	before = asked.length;
+	await open(page, '/home.html');
+	await expect(page.locator('main .stands')).toBeVisible();
+	expect(parts(before)).toEqual(['target/luoyang-research-platforms-2025']);
+	expect(asked.filter((line) => /(core|numbers|lights)-(all|reported)\.arrow/.test(line))).toEqual([]);
 	expect(wrong).toEqual([]);
 });
 

@@ -13,8 +13,7 @@ export interface Area {
 export function areaOf(catalogue: Catalogue, id: string): Area | undefined {
 	const zone = catalogue.zones.find((candidate) => candidate.zone_id === id);
 	if (zone) return { id, codes: within(catalogue.places, zone.places), region: zone.region };
-	const place = catalogue.places.find((candidate) => candidate.place_code === id);
-	if (!place) return undefined;
+	if (!placesByCode(catalogue.places).has(id)) return undefined;
 	return { id, codes: within(catalogue.places, [id]), region: regionOf(catalogue, id) };
 }
 
@@ -37,8 +36,19 @@ function within(places: readonly CataloguePlace[], roots: readonly string[]): Se
 /** The nearest place above, or itself, that has a map of its own; else the outermost one below the country. */
 export function regionOf(catalogue: Pick<Catalogue, 'places' | 'regions'>, code: string): string {
 	if (catalogue.regions.includes(code)) return code;
-	const place = catalogue.places.find((candidate) => candidate.place_code === code);
+	const place = placesByCode(catalogue.places).get(code);
 	return place && place.level !== 'country' && place.level !== 'province'
 		? regionOf(catalogue, place.parent)
 		: code;
+}
+
+const indexes = new WeakMap<readonly CataloguePlace[], ReadonlyMap<string, CataloguePlace>>();
+
+/** The places of a catalogue by their code; found once for each list. */
+export function placesByCode(places: readonly CataloguePlace[]): ReadonlyMap<string, CataloguePlace> {
+	const known = indexes.get(places);
+	if (known) return known;
+	const index = new Map(places.map((place) => [place.place_code, place]));
+	indexes.set(places, index);
+	return index;
 }

@@ -26,3 +26,26 @@ export function comparableTargets(cube: Cube, catalogue: Pick<Catalogue, 'target
 	known.set(cube, targets);
 	return targets;
 }
+
+/** Which targets can be compared, as it travels beside parts of a cube: each set of places once, and each target's place in that list. */
+export interface ComparableIndex {
+	sets: readonly (readonly string[])[];
+	targets: readonly (readonly [target_id: string, set: number])[];
+}
+
+/** Writes the comparable targets so that places that many targets have in common are told once. */
+export function indexOfComparable(comparable: readonly Comparable[]): ComparableIndex {
+	const sets = new Map<string, number>();
+	const targets = comparable.map(({ target_id, places }) => {
+		const key = places.join(' ');
+		const set = sets.get(key) ?? sets.size;
+		sets.set(key, set);
+		return [target_id, set] as const;
+	});
+	return { sets: [...sets.keys()].map((key) => key.split(' ')), targets };
+}
+
+/** Reads what `indexOfComparable` wrote. */
+export function comparableFrom({ sets, targets }: ComparableIndex): Comparable[] {
+	return targets.map(([target_id, set]) => ({ target_id, places: sets[set] ?? [] }));
+}

@@ -62,14 +62,17 @@ export interface CompareSlice {
 	offered: { targets: string[]; places: string[]; zones: string[] };
 }
 
-/** Cuts a comparison out of the cube; what the choice leaves open is filled from the figures. */
+/**
+ * Cuts a comparison out of the cube; what the choice leaves open is filled from the figures.
+ * @param cube may hold no more than the compared targets, if `comparable` tells of all
+ */
 export function sliceCompare(
 	cube: Cube,
 	catalogue: Catalogue,
 	choice: CompareChoice,
-	book: AnchorBook
+	book: AnchorBook,
+	comparable = comparableTargets(cube, catalogue)
 ): CompareSlice {
-	const comparable = comparableTargets(cube, catalogue);
 	const targets = targetsOf(choice, comparable, catalogue);
 	const first = targets[0];
 	const firstPlaces = comparable.find(({ target_id }) => target_id === first?.target_id)?.places ?? [];

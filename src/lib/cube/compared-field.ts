@@ -1,5 +1,5 @@
 import type { Catalogue } from '../assessment/catalogue';
-import { areaOf, regionOf } from './area';
+import { areaOf, placesByCode, regionOf } from './area';
 
 /** The places that the subjects belong to: all of the target of their level and region. */
 export function fieldOf(
@@ -7,7 +7,7 @@ export function fieldOf(
 	series: readonly { id: string; zone: boolean }[],
 	codes: readonly string[]
 ): { level: string; codes: string[] } {
-	const placeOf = (code: string) => catalogue.places.find(({ place_code }) => place_code === code);
+	const placeOf = (code: string) => placesByCode(catalogue.places).get(code);
 	const of = series.find(({ id, zone }) => !zone && codes.includes(id))?.id;
 	const inZones = series.flatMap(({ id, zone }) => (zone ? membersOf(catalogue, id, codes) : []));
 	const example = of ?? inZones[0] ?? '';
@@ -42,7 +42,7 @@ export function upperOf(
 export function membersOf(catalogue: Catalogue, zone: string, codes: readonly string[]): string[] {
 	const area = areaOf(catalogue, zone);
 	const inside = codes.filter((code) => area?.codes.has(code));
-	const level = (code: string) => catalogue.places.find(({ place_code }) => place_code === code)?.level;
+	const level = (code: string) => placesByCode(catalogue.places).get(code)?.level;
 	const prefectures = inside.filter((code) => level(code) === 'prefecture');
 	return prefectures.length > 1 ? prefectures : inside.filter((code) => level(code) === 'county');
 }

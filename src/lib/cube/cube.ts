@@ -4,13 +4,26 @@ import type { Assessment, Brief, CodeColumn, FlagColumn, NumberColumn } from '..
 
 const codeListsKey = 'kangbiao.codes';
 
+/** The columns of a cube as they lie in memory, with the texts that the codes among them stand for. */
+export interface CubeContent {
+	rowCount: number;
+	columns: Readonly<Record<string, ArrayLike<number>>>;
+	lists: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What the other methods say of each row, by method: codes of the list, from 1; 0 is the light of the core. */
+export interface OtherLights {
+	said: Readonly<Record<string, Uint8Array>>;
+	list: readonly string[];
+}
+
 /** The browser's and the server's reading of an assessment: typed columns sorted by target, place and year; no SQL. */
 export class Cube {
 	readonly rowCount: number;
 	readonly year: Uint16Array;
 	readonly targets: readonly string[];
-	private readonly columns: Record<string, ArrayLike<number>> = {};
-	private readonly lists: Partial<Record<CodeColumn, readonly string[]>> = {};
+	private readonly columns: Record<string, ArrayLike<number>>;
+	private readonly lists: Partial<Record<CodeColumn, readonly string[]>>;
 	private readonly starts: ReadonlyMap<string, readonly [number, number]>;
 	/** The numbers are attached. */
 	complete = false;
@@ -20,14 +33,24 @@ export class Cube {
 
 	/** Opens the core of a cube, an Arrow IPC stream as `packCube` writes it. Throws when it is not one. */
 	static open(core: Uint8Array | ArrayBuffer): Cube {
-		return new Cube(core);
+		return new Cube(contentOf(core));
 	}
 
-	private constructor(core: Uint8Array | ArrayBuffer) {
-		this.rowCount = this.take(core);
+	/** A cube of columns that are in memory already, sorted by target, place and year. */
+	static of(content: CubeContent, lights: OtherLights): Cube {
+		const cube = new Cube(content);
+		cube.lightsBy = { ...lights.said };
+		cube.lightList = lights.list;
+		return cube;
+	}
+
+	private constructor({ rowCount, columns, lists }: CubeContent) {
+		this.rowCount = rowCount;
+		this.columns = { ...columns };
+		this.lists = { ...lists };
 		// A part of a cube has its numbers in the same file.
 		this.complete = 'lead' in this.columns;
-		this.year = this.columns['year'] as Uint16Array;
+		this.year = (this.columns['year'] ?? new Uint16Array()) as Uint16Array;
 		this.targets = this.listOf('target_id');
 		this.starts = ranges(this.codesOf('target_id'), this.targets);
 	}
@@ -35,13 +58,23 @@ export class Cube {
 	/** Lays the numbers of the same release and basis beside the core. Throws when their rows do not match. */
 	attach(numbers: Uint8Array | ArrayBuffer): void {
 		if (this.complete) return;
-		this.take(numbers, this.rowCount);
+		const { rowCount, columns, lists } = contentOf(numbers);
+		if (rowCount !== this.rowCount) {
+			throw new Error(`cube: ${rowCount} rows of numbers beside ${this.rowCount} of the core`);
+		}
+		Object.assign(this.columns, columns);
+		Object.assign(this.lists, lists);
 		this.complete = true;
 		this.views.clear();
 	}
 
-	/** What the other methods say of each row, by method: codes of the list, from 1; 0 is the light of the core. */
-	get otherLights(): { said: Readonly<Record<string, Uint8Array>>; list: readonly string[] } {
+	/** All columns, for making another cube of them. */
+	get content(): CubeContent {
+		return { rowCount: this.rowCount, columns: this.columns, lists: this.lists };
+	}
+
+	/** What the other methods say of each row; nothing while that is not attached. */
+	get otherLights(): OtherLights {
 		return { said: this.lightsBy, list: this.lightList };
 	}
 
@@ -80,16 +113,6 @@ export class Cube {
 		return view;
 	}
 
-	private take(bytes: Uint8Array | ArrayBuffer, expected?: number): number {
-		const table = tableFromIPC(bytes);
-		if (expected !== undefined && table.numRows !== expected) {
-			throw new Error(`cube: ${table.numRows} rows of numbers beside ${expected} of the core`);
-		}
-		Object.assign(this.lists, JSON.parse(table.schema.metadata?.get(codeListsKey) ?? '{}'));
-		for (const name of table.names) this.columns[name] = table.getChild(name).toArray() as ArrayLike<number>;
-		return table.numRows;
-	}
-
 	/** The rows of a target as [first, after the last]; empty for a target without rows. */
 	rangeOf(target: string): readonly [number, number] {
 		return this.starts.get(target) ?? [0, 0];
@@ -102,7 +125,7 @@ export class Cube {
 
 	/** A column of codes as it lies in memory; `valueOf` turns one into its text. */
 	codesOf(column: CodeColumn): Uint16Array {
-		return this.columns[column] as Uint16Array;
+		return (this.columns[column] ?? new Uint16Array()) as Uint16Array;
 	}
 
 	/** A column of flags as it lies in memory: 1 is yes. */
@@ -149,6 +172,17 @@ export class Cube {
 		}
 		return record;
 	}
+}
+
+function contentOf(bytes: Uint8Array | ArrayBuffer): CubeContent {
+	const table = tableFromIPC(bytes);
+	return {
+		rowCount: table.numRows,
+		columns: Object.fromEntries(
+			table.names.map((name) => [name, table.getChild(name).toArray() as ArrayLike<number>])
+		),
+		lists: JSON.parse(table.schema.metadata?.get(codeListsKey) ?? '{}') as CubeContent['lists']
+	};
 }
 
 /** The columns of a cube that another method changes, where it judged a row itself. */

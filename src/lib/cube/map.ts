@@ -1,8 +1,8 @@
 import type { Light } from '../assessment/assessment';
 import type { Catalogue, CataloguePlace } from '../assessment/catalogue';
-import { regionOf } from './area';
+import { placesByCode, regionOf } from './area';
 import { betterSideOf, type BetterSide } from './better-side';
-import { comparableTargets } from './comparable';
+import { comparableTargets, type Comparable } from './comparable';
 import type { Cube } from './cube';
 import { rowsByPlace } from './series';
 
@@ -72,19 +72,51 @@ export function mapChoiceFrom(parameters: URLSearchParams, catalogue: Catalogue)
 	};
 }
 
-/** Cuts the places of one target in a year out of the cube; null where no target can be mapped. */
-export function sliceMap(cube: Cube, catalogue: Catalogue, choice: MapChoice): RegionMapSlice | null {
-	const placeOf = new Map(catalogue.places.map((place) => [place.place_code, place]));
-	const mappable = comparableTargets(cube, catalogue).filter(({ places }) =>
-		places.some((code) => isMapped(catalogue, placeOf.get(code)))
-	);
+/** The targets that a map can show, and the one that it shows for a choice. */
+export function mappedTarget(
+	comparable: readonly Comparable[],
+	catalogue: Catalogue,
+	choice: Pick<MapChoice, 'target'>
+): { mappable: readonly Comparable[]; chosen: Comparable | undefined } {
+	const mappable = mappableTargets(comparable, catalogue);
 	const headline = new Set(
 		catalogue.targets.filter((target) => target.headline).map(({ target_id }) => target_id)
 	);
-	const chosen =
-		mappable.find(({ target_id }) => target_id === choice.target) ??
-		mappable.find(({ target_id, places }) => headline.has(target_id) && places.length > 10) ??
-		mappable[0];
+	return {
+		mappable,
+		chosen:
+			mappable.find(({ target_id }) => target_id === choice.target) ??
+			mappable.find(({ target_id, places }) => headline.has(target_id) && places.length > 10) ??
+			mappable[0]
+	};
+}
+
+const mappableOf = new WeakMap<readonly Comparable[], readonly Comparable[]>();
+
+/** Found once for each list of comparable targets. */
+function mappableTargets(comparable: readonly Comparable[], catalogue: Catalogue): readonly Comparable[] {
+	const found = mappableOf.get(comparable);
+	if (found) return found;
+	const placeOf = placesByCode(catalogue.places);
+	const mappable = comparable.filter(({ places }) =>
+		places.some((code) => isMapped(catalogue, placeOf.get(code)))
+	);
+	mappableOf.set(comparable, mappable);
+	return mappable;
+}
+
+/**
+ * Cuts the places of one target in a year out of the cube; null where no target can be mapped.
+ * @param cube may hold no more than the mapped target, if `comparable` tells of all
+ */
+export function sliceMap(
+	cube: Cube,
+	catalogue: Catalogue,
+	choice: MapChoice,
+	comparable = comparableTargets(cube, catalogue)
+): RegionMapSlice | null {
+	const placeOf = placesByCode(catalogue.places);
+	const { mappable, chosen } = mappedTarget(comparable, catalogue, choice);
 	const target = catalogue.targets.find(({ target_id }) => target_id === chosen?.target_id);
 	if (!chosen || !target) return null;
 	const mapped = chosen.places.filter((code) => isMapped(catalogue, placeOf.get(code)));

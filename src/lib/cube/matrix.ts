@@ -54,6 +54,11 @@ export interface MatrixSlice {
 	illustrative: number;
 }
 
+/** The years that stand side by side, ascending: the last ones with judged promises up to a year. */
+export function shownYears({ years }: Pick<Catalogue, 'years'>, year: number, span: number): number[] {
+	return years.filter((known) => known <= year).slice(-span);
+}
+
 /** Cuts places × targets out of the cube. A part of a divided total has no light of its own and is left out. */
 export function sliceMatrix(
 	cube: Cube,
@@ -61,7 +66,7 @@ export function sliceMatrix(
 	filters: Filters,
 	choice: MatrixChoice
 ): MatrixSlice {
-	const years = catalogue.years.filter((year) => year <= filters.year).slice(-choice.span);
+	const years = shownYears(catalogue, filters.year, choice.span);
 	const last = years.length - 1;
 	const places = wantedPlaces(cube, catalogue, filters, choice);
 	let columns = columnsOf(cube, catalogue, filters, choice, years, places);

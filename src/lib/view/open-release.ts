@@ -1,6 +1,9 @@
 import { asset } from '$app/paths';
 import type { Catalogue } from '$lib/assessment/catalogue';
+import type { Comparable, ComparableIndex } from '$lib/cube/comparable';
 import type { Cube } from '$lib/cube/cube';
+import type { CubePart } from '$lib/cube/part';
+import { openedNow, readOnce } from './read-once';
 
 /** Where the files of a release lie. */
 export interface ReleaseFiles {
@@ -14,16 +17,20 @@ export interface ReleaseFiles {
 	parts: string | null;
 }
 
-/** The part of a cube that a page needs: of a target, a place, or a year. */
-export interface CubePart {
-	kind: 'target' | 'place' | 'year';
-	id: string;
+/** What is known of a release before any part of its cube is open. */
+export interface Known {
+	catalogue: Catalogue;
+	/** In a large static copy, for those that need it: the targets that can be compared; else the cube tells. */
+	comparable: readonly Comparable[] | undefined;
 }
 
-/** What a page needs of a cube; the part is enough where there are parts. */
+/** What a page needs of a cube. */
 export interface Needs {
 	numbers: boolean;
-	part?: CubePart;
+	/** The parts that are enough for it where a cube lies in parts; together they are opened as one. */
+	parts: (known: Known) => readonly CubePart[];
+	/** Which targets can be compared has to be known, although only parts are open. */
+	comparable?: true;
 }
 
 /** A cube in two files: what a first picture needs, and all the numbers behind it. */
@@ -35,9 +42,8 @@ export interface CubeFiles {
 }
 
 /** A release's files open in the browser. */
-export interface ReadableRelease {
+export interface ReadableRelease extends Known {
 	cube: Cube;
-	catalogue: Catalogue;
 	maps: MapAtlas;
 }
 
@@ -50,9 +56,6 @@ export interface AtlasSheet {
 }
 
 type Fetch = typeof globalThis.fetch;
-
-/** Files never change under their address, so one reading of each serves the whole visit. */
-const read = new Map<string, Promise<unknown>>();
 
 /** What an address wants of a release. */
 export interface Wanted {
@@ -73,60 +76,124 @@ const ownMethod = 'pace';
 
 /**
  * Opens a release's cube, names and maps; from then on no choice but another method needs the network. With `numbers`
- * the cube can explain every light, without them it can draw a first picture. In a large static copy only the part is opened that a
+ * the cube can explain every light, without them it can draw a first picture. In a large static copy only the parts are opened that a
  * page needs. Throws when a file is not to be had.
  */
 export async function openRelease(
 	files: ReleaseFiles,
-	{ illustrative, method }: Wanted,
+	wanted: Wanted,
 	fetch: Fetch,
-	{ numbers, part }: Needs
+	needs: Needs
 ): Promise<ReadableRelease> {
-	const cut = files.parts !== null && part ? partFiles(files.parts, illustrative, part) : undefined;
-	const urls = cut ?? (illustrative ? files.cubes.all : files.cubes.reported);
-	const [cube, rest, lights, catalogue, maps] = await Promise.all([
-		once(urls.core, async () => {
-			const [{ Cube }, bytes] = await Promise.all([import('$lib/cube/cube'), bytesOf(fetch, urls.core)]);
-			return Cube.open(bytes);
-		}),
-		numbers && !cut ? once(urls.numbers, () => bytesOf(fetch, urls.numbers)) : undefined,
-		method === ownMethod ? undefined : once(urls.lights, () => bytesOf(fetch, urls.lights)),
-		once(files.catalogue, async () => (await (await get(fetch, files.catalogue)).json()) as Catalogue),
-		once(files.maps, async () => (await (await get(fetch, files.maps)).json()) as MapAtlas)
+	const maps = readJson<MapAtlas>(files.maps, fetch);
+	const reading = readKnown(files, wanted, fetch, needs);
+	// Which parts a page needs is only known from the names.
+	const sets =
+		files.parts === null ? [wholeFiles(files, wanted)] : partFiles(files.parts, wanted, needs, await reading);
+	const isPart = files.parts !== null;
+	const [known, atlas, ...cubes] = await Promise.all([
+		reading,
+		maps,
+		...sets.map((urls) => openCube(urls, wanted, fetch, needs.numbers && !isPart, isPart))
 	]);
-	if (rest) cube.attach(rest);
-	if (lights && !cube.knowsMethods) cube.attachLights(lights);
-	const key = keyOf(files, illustrative, part);
-	opened.set(key, { cube, catalogue, maps });
-	return judged(opened.get(key), method) ?? { cube, catalogue, maps };
+	const cube = await readOnce(keyOf(sets, wanted.method), () => together(cubes), isPart);
+	return { ...known, maps: atlas, cube: cube.judgedBy(wanted.method) };
 }
-
-const opened = new Map<string, ReadableRelease>();
 
 /** A release that is open already, for an answer within the same frame; undefined while it is not. */
 export function openedRelease(
 	files: ReleaseFiles,
-	{ illustrative, method }: Wanted,
-	part?: CubePart
+	wanted: Wanted,
+	needs: Needs
 ): ReadableRelease | undefined {
-	return judged(opened.get(keyOf(files, illustrative, part)), method);
+	const catalogue = openedNow(files.catalogue) as Catalogue | undefined;
+	const maps = openedNow(files.maps) as MapAtlas | undefined;
+	if (!catalogue || !maps) return undefined;
+	const address = comparableFile(files, wanted, needs);
+	const comparable = address === null ? undefined : (openedNow(address) as readonly Comparable[] | undefined);
+	if (address !== null && !comparable) return undefined;
+	const known = { catalogue, comparable };
+	const sets =
+		files.parts === null ? [wholeFiles(files, wanted)] : partFiles(files.parts, wanted, needs, known);
+	const cube = (openedNow(keyOf(sets, wanted.method)) ?? openedNow(keyOf(sets, null))) as Cube | undefined;
+	if (!cube || (needs.numbers && sets.length > 0 && !cube.complete)) return undefined;
+	return { ...known, maps, cube: cube.judgedBy(wanted.method) };
 }
 
-function keyOf({ id, parts }: ReleaseFiles, illustrative: boolean, part: CubePart | undefined): string {
-	return [id, illustrative, ...(parts !== null && part ? [part.kind, part.id] : [])].join(' ');
+/** The cube that some files make; one that knows the other methods, which is asked for by any name but the own, does for all. */
+function keyOf(sets: readonly CubeFiles[], method: string | null): string {
+	return `${method === ownMethod ? 'cube' : 'judged'} ${sets.map(({ core }) => core).join(' ')}`;
+}
+
+async function together(cubes: readonly Cube[]): Promise<Cube> {
+	const [first] = cubes;
+	if (first && cubes.length === 1) return first;
+	return (await import('$lib/cube/joined')).joinedCube(cubes);
+}
+
+async function readKnown(files: ReleaseFiles, wanted: Wanted, fetch: Fetch, needs: Needs): Promise<Known> {
+	const address = comparableFile(files, wanted, needs);
+	const [catalogue, comparable] = await Promise.all([
+		readJson<Catalogue>(files.catalogue, fetch),
+		address === null
+			? undefined
+			: readOnce(address, async () => {
+					const [{ comparableFrom }, response] = await Promise.all([
+						import('$lib/cube/comparable'),
+						get(fetch, address)
+					]);
+					return comparableFrom((await response.json()) as ComparableIndex);
+				})
+	]);
+	return { catalogue, comparable };
+}
+
+function comparableFile({ parts }: ReleaseFiles, wanted: Wanted, needs: Needs): string | null {
+	return parts !== null && needs.comparable ? `${parts}/${basisOf(wanted)}/comparable.json` : null;
+}
+
+function wholeFiles({ cubes }: ReleaseFiles, wanted: Wanted): CubeFiles {
+	return cubes[basisOf(wanted)];
 }
 
 /** The numbers of a part are in the same file. */
-function partFiles(folder: string, illustrative: boolean, { kind, id }: CubePart): CubeFiles {
-	const file = `${folder}/${illustrative ? 'all' : 'reported'}/${kind}/${id}`;
-	return { core: `${file}.arrow`, numbers: '', lights: `${file}-lights.arrow` };
+function partFiles(folder: string, wanted: Wanted, needs: Needs, known: Known): CubeFiles[] {
+	return needs.parts(known).map(({ kind, id }) => {
+		const file = `${folder}/${basisOf(wanted)}/${kind}/${id}`;
+		return { core: `${file}.arrow`, numbers: '', lights: `${file}-lights.arrow` };
+	});
 }
 
-/** The release as a method sees it; undefined while its lights are not there. */
-function judged(release: ReadableRelease | undefined, method: string): ReadableRelease | undefined {
-	if (release === undefined || method === ownMethod) return release;
-	if (!release.cube.knowsMethods) return undefined;
-	return { ...release, cube: release.cube.judgedBy(method) };
+function basisOf({ illustrative }: Wanted): 'all' | 'reported' {
+	return illustrative ? 'all' : 'reported';
+}
+
+async function openCube(
+	urls: CubeFiles,
+	{ method }: Wanted,
+	fetch: Fetch,
+	numbers: boolean,
+	isPart: boolean
+): Promise<Cube> {
+	const [cube, rest, lights] = await Promise.all([
+		readOnce(
+			urls.core,
+			async () => {
+				const [{ Cube }, bytes] = await Promise.all([import('$lib/cube/cube'), bytesOf(fetch, urls.core)]);
+				return Cube.open(bytes);
+			},
+			isPart
+		),
+		numbers ? readOnce(urls.numbers, () => bytesOf(fetch, urls.numbers)) : undefined,
+		method === ownMethod ? undefined : readOnce(urls.lights, () => bytesOf(fetch, urls.lights), isPart)
+	]);
+	if (rest) cube.attach(rest);
+	if (lights && !cube.knowsMethods) cube.attachLights(lights);
+	return cube;
+}
+
+function readJson<Value>(address: string, fetch: Fetch): Promise<Value> {
+	return readOnce(address, async () => (await (await get(fetch, address)).json()) as Value);
 }
 
 async function bytesOf(fetch: Fetch, url: string): Promise<Uint8Array> {
@@ -137,16 +204,4 @@ async function get(fetch: Fetch, url: string): Promise<Response> {
 	const response = await fetch(asset(url));
 	if (!response.ok) throw new Error(`${url}: ${response.status}`);
 	return response;
-}
-
-function once<Value>(url: string, open: () => Promise<Value>): Promise<Value> {
-	let known = read.get(url) as Promise<Value> | undefined;
-	if (!known) {
-		known = open().catch((cause: unknown) => {
-			read.delete(url);
-			throw cause;
-		});
-		read.set(url, known);
-	}
-	return known;
 }

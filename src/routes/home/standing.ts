@@ -11,6 +11,13 @@ export interface Standing {
 	illustrative: boolean;
 }
 
+/** Whether a release has such a place or target. */
+export function isKnown({ places, targets }: Catalogue, kind: 'place' | 'target', id: string): boolean {
+	return kind === 'place'
+		? places.some(({ place_code }) => place_code === id)
+		: targets.some(({ target_id }) => target_id === id);
+}
+
 /** The promises of one place; undefined where the release does not know it. */
 export function standingOfPlace(
 	cube: Cube,
@@ -18,7 +25,7 @@ export function standingOfPlace(
 	filters: Filters,
 	code: string
 ): Standing | undefined {
-	if (!catalogue.places.some(({ place_code }) => place_code === code)) return undefined;
+	if (!isKnown(catalogue, 'place', code)) return undefined;
 	const area = { id: code, codes: new Set([code]), region: code };
 	const { counts, illustrative } = sliceMatrix(
 		cube,

@@ -46,7 +46,10 @@ export function drawingOf(
 					: by === 'gap' || by === 'pace'
 						? naming.columnDifference(indicator, value)
 						: naming.plain(indicator, value),
-			href: hrefOf(place.place_code)
+			// Addresses follow every choice: read where they are written, they lay nothing out anew.
+			get href() {
+				return hrefOf(place.place_code);
+			}
 		};
 	}
 	const counted = indicator?.kind === 'count' || indicator?.kind === 'amount';

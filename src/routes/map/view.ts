@@ -1,17 +1,38 @@
 import type { Catalogue } from '$lib/assessment/catalogue';
+import type { Comparable } from '$lib/cube/comparable';
 import type { Cube } from '$lib/cube/cube';
 import { methodFrom } from '$lib/cube/filters';
-import { mapChoiceFrom, sliceMap, type RegionMapSlice } from '$lib/cube/map';
-import type { AtlasSheet, MapAtlas } from '$lib/view/open-release';
+import { mapChoiceFrom, mappedTarget, sliceMap, type RegionMapSlice } from '$lib/cube/map';
+import type { AtlasSheet, MapAtlas, Needs } from '$lib/view/open-release';
 
-/** What the map shows for an address; the slice is null where nothing can be mapped. */
-export function viewMap(cube: Cube, catalogue: Catalogue, parameters: URLSearchParams) {
+/** What the map needs of a release for an address: of a large static copy, the mapped target. */
+export function needsOfMap(parameters: URLSearchParams): Needs {
+	return {
+		numbers: true,
+		comparable: true,
+		parts: ({ catalogue, comparable = [] }) => {
+			const { chosen } = mappedTarget(comparable, catalogue, mapChoiceFrom(parameters, catalogue));
+			return chosen ? [{ kind: 'target', id: chosen.target_id }] : [];
+		}
+	};
+}
+
+/**
+ * What the map shows for an address; the slice is null where nothing can be mapped.
+ * @param comparable needed where the cube is a part that does not tell
+ */
+export function viewMap(
+	cube: Cube,
+	catalogue: Catalogue,
+	parameters: URLSearchParams,
+	comparable?: readonly Comparable[]
+) {
 	const choice = mapChoiceFrom(parameters, catalogue);
 	const method = methodFrom(parameters, catalogue);
 	return {
 		choice,
 		method: catalogue.methods.find(({ id }) => id === method) ?? null,
-		slice: sliceMap(cube, catalogue, choice)
+		slice: sliceMap(cube, catalogue, choice, comparable)
 	};
 }
 

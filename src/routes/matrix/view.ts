@@ -1,8 +1,22 @@
 import type { Catalogue } from '$lib/assessment/catalogue';
 import type { Cube } from '$lib/cube/cube';
 import { filtersFrom } from '$lib/cube/filters';
-import { sliceMatrix } from '$lib/cube/matrix';
+import { shownYears, sliceMatrix } from '$lib/cube/matrix';
+import { partsOfArea } from '$lib/cube/part';
+import type { Needs } from '$lib/view/open-release';
 import { choiceFrom } from './choice';
+
+/** What the matrix needs of a release for an address: of a large static copy, the area's regions in the shown years. */
+export function needsOfMatrix(parameters: URLSearchParams): Needs {
+	return {
+		numbers: false,
+		parts: ({ catalogue }) => {
+			const filters = filtersFrom(parameters, catalogue);
+			const { span } = choiceFrom(parameters, catalogue, filters.area);
+			return partsOfArea(catalogue, filters.area, shownYears(catalogue, filters.year, span));
+		}
+	};
+}
 
 /** What the matrix shows for an address. */
 export function viewMatrix(cube: Cube, catalogue: Catalogue, parameters: URLSearchParams) {

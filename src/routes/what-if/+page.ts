@@ -12,7 +12,7 @@ export const load: PageLoad = async ({ data, url, fetch, parent }) => {
 		{ files },
 		url,
 		fetch,
-		{ numbers: true, part: { kind: 'target', id: asked } },
+		{ numbers: true, parts: () => [{ kind: 'target', id: asked }] },
 		({ cube, catalogue }) => {
 			const chosen = viewWhatIf(cube, catalogue, url.searchParams, language === 'en');
 			return { ...data, unknown: chosen === null, chosen };

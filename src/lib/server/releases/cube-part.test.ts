@@ -7,7 +7,8 @@ import { sliceOverview } from '../../cube/overview';
 import { slicePlace } from '../../cube/place';
 import { sliceTarget } from '../../cube/target';
 import { sliceTargets } from '../../cube/targets';
-import { packPart, packPartLights, rowsOfPart, type PartKind } from './cube-part';
+import type { CubePart } from '../../cube/part';
+import { packPart, packPartLights, rowsOfPart } from './cube-part';
 
 let whole: Cube;
 /** The same without its numbers, as a first picture has it. */
@@ -17,8 +18,8 @@ beforeAll(async () => {
 	core = Cube.open((await packSmallCube()).core);
 });
 
-const partOf = (kind: PartKind, id: string, numbers = true) => {
-	const rows = rowsOfPart(whole, kind, id);
+const partOf = (kind: CubePart['kind'], id: string, numbers = true) => {
+	const rows = rowsOfPart(whole, smallCatalogue, { kind, id });
 	const part = Cube.open(packPart(whole, rows, { numbers }));
 	part.attachLights(packPartLights(whole, rows));
 	return part;
@@ -42,8 +43,8 @@ test('the part of a target or a place says of its rows all that the whole cube s
 	}
 });
 
-test('the part of a year has the core of that year and the one before, so that other methods can tell a change', () => {
-	const part = partOf('year', '2022', false);
+test('the part of a region in a year has the core of that year and the one before, so that other methods can tell a change', () => {
+	const part = partOf('region', '510000-2022', false);
 	const expected = rowsIn(whole).filter((row) => [2021, 2022].includes(whole.year[row] ?? 0));
 	expect(expected.length).toBeGreaterThan(2);
 	expect(part.complete).toBe(false);
@@ -67,7 +68,7 @@ test('the part of a year has the core of that year and the one before, so that o
 test('pages cut from a part are those cut from the whole cube, in every year', () => {
 	for (const year of ['2020', '2021', '2022']) {
 		const filters = filtersFrom(new URLSearchParams({ year }), smallCatalogue);
-		const ofYear = partOf('year', year, false);
+		const ofYear = partOf('region', `510000-${year}`, false);
 		expect(sliceOverview(ofYear, smallCatalogue, filters)).toEqual(
 			sliceOverview(core, smallCatalogue, filters)
 		);

@@ -1,28 +1,33 @@
 import { float64, tableFromArrays, tableToIPC, uint16, uint8, type DataType } from '@uwdata/flechette';
 import { codeColumns, coreColumns, flagColumns, numberColumns } from '../../assessment/assessment';
+import type { Catalogue } from '../../assessment/catalogue';
 import type { Cube } from '../../cube/cube';
+import { partRegions, type CubePart } from '../../cube/part';
 import { codeListsKey } from '../../release/cube-file';
 
-/** What a part of a cube is of: a target, a place, or a year with the one before. */
-export type PartKind = 'target' | 'place' | 'year';
-
 /**
- * The rows of a cube that belong to a target, a place or a year, ascending; a year brings the year before, without which another
- * method could not say what changed.
+ * The rows of a cube that belong to a part, ascending. A region's brings the year before its own, without which another method could
+ * not say what changed.
  */
-export function rowsOfPart(cube: Cube, kind: PartKind, id: string): Uint32Array {
+export function rowsOfPart(
+	cube: Cube,
+	catalogue: Pick<Catalogue, 'places'>,
+	{ kind, id }: CubePart
+): Uint32Array {
 	if (kind === 'target') {
 		const [first, last] = cube.rangeOf(id);
 		return Uint32Array.from({ length: last - first }, (_, index) => first + index);
 	}
-	if (kind === 'place') return byPlace(cube).get(cube.codeOf('place_code', id)) ?? new Uint32Array();
-	const year = Number(id);
+	const rowsOf = byPlace(cube);
+	const ofPlace = (code: string) => rowsOf.get(cube.codeOf('place_code', code)) ?? new Uint32Array();
+	if (kind === 'place') return ofPlace(id);
+	const [region, year] = [id.slice(0, id.lastIndexOf('-')), Number(id.slice(id.lastIndexOf('-') + 1))];
 	const rows: number[] = [];
-	for (let row = 0; row < cube.rowCount; row++) {
-		const own = cube.year[row];
-		if (own === year || own === year - 1) rows.push(row);
-	}
-	return Uint32Array.from(rows);
+	for (const [code, own] of partRegions(catalogue))
+		if (own === region)
+			for (const row of ofPlace(code))
+				if (cube.year[row] === year || cube.year[row] === year - 1) rows.push(row);
+	return Uint32Array.from(rows).sort();
 }
 
 /** Rows of a cube as an Arrow IPC stream that opens as a cube: the core, and with `numbers` all other columns too. */

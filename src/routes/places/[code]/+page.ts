@@ -10,7 +10,7 @@ export const load: PageLoad = async ({ data, params, url, fetch, parent }) => {
 		await parent(),
 		url,
 		fetch,
-		{ numbers: true, part: { kind: 'place', id: params.code } },
+		{ numbers: true, parts: () => [{ kind: 'place', id: params.code }] },
 		({ cube, catalogue }) => {
 			const cut = viewPlace(cube, catalogue, params.code, url.searchParams);
 			return cut && { ...data, ...cut, names: catalogue };

@@ -10,7 +10,7 @@ export const load: PageLoad = async ({ data, params, url, fetch, parent }) => {
 		await parent(),
 		url,
 		fetch,
-		{ numbers: true, part: { kind: 'target', id: params.id } },
+		{ numbers: true, parts: () => [{ kind: 'target', id: params.id }] },
 		(release) => readTarget(release, params.id, url.searchParams)
 	);
 	if (!view) error(404, messagesOf((await parent()).language).error.notFound);
