@@ -135,6 +135,12 @@ export class Naming {
 		return this.withUnit(number, indicator);
 	}
 
+	/** The unit of a column of differences: percentage points for shares, steps for grades. */
+	differenceUnit(indicator: CatalogueIndicator | undefined): string {
+		if (indicator?.unit === '%') return this.pick('个百分点', 'points');
+		return indicator && indicator.steps.length > 0 ? this.pick('级', 'steps') : this.unit(indicator);
+	}
+
 	/** A tolerance, finer than the values themselves: ±6.5 个 of whole numbers. */
 	tolerance(indicator: CatalogueIndicator | undefined, value: number): string {
 		return indicator

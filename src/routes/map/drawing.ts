@@ -45,7 +45,7 @@ export function drawingOf(
 					? ''
 					: by === 'gap' || by === 'pace'
 						? naming.columnDifference(indicator, value)
-						: naming.plain(indicator, value),
+						: naming.column(indicator, value),
 			href: hrefOf(place.place_code)
 		};
 	}
