@@ -6,7 +6,7 @@ import type {
 	CatalogueTarget,
 	CatalogueZone
 } from '$lib/assessment/catalogue';
-import { formatNumber, messagesOf, type Language } from '$lib/text';
+import { formatNumber, messagesOf, withUnit, type Language } from '$lib/text';
 
 /** Names and numbers of one release in one language, as pages write them. */
 export class Naming {
@@ -193,8 +193,7 @@ export class Naming {
 	}
 
 	private withUnit(number: string, indicator: CatalogueIndicator): string {
-		if (indicator.unit === '%' || indicator.unit === '‰') return `${number}${indicator.unit}`;
-		return `${number} ${this.pick(indicator.unit, indicator.unit_en)}`;
+		return withUnit(number, this.pick(indicator.unit, indicator.unit_en));
 	}
 }
 
