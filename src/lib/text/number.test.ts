@@ -34,6 +34,10 @@ test('a share is told in percent', () => {
 	]);
 });
 
+test('shares below each other have the same decimals', () => {
+	expect([0.25, 0.067].map((value) => formatShare(value, 'zh', 1, true))).toEqual(['25.0%', '6.7%']);
+});
+
 test('a sign of a share follows its number at once, a unit after a space', () => {
 	expect(withUnit('7.21', '%')).toBe('7.21%');
 	expect(withUnit('3', '‰')).toBe('3‰');

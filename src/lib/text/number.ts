@@ -32,7 +32,14 @@ export function withUnit(number: string, unit: string | null | undefined): strin
 	return unit === '%' || unit === '‰' ? `${number}${unit}` : `${number} ${unit ?? ''}`.trimEnd();
 }
 
-/** A share as a percentage, 0.4 as 40%. */
-export function formatShare(value: number | null | undefined, language: Language, decimals = 0): string {
-	return value === null || value === undefined ? '—' : `${formatNumber(value * 100, decimals, language)}%`;
+/** A share as a percentage, 0.4 as 40%; `fixed` as in {@link formatNumber}. */
+export function formatShare(
+	value: number | null | undefined,
+	language: Language,
+	decimals = 0,
+	fixed = false
+): string {
+	return value === null || value === undefined
+		? '—'
+		: `${formatNumber(value * 100, decimals, language, { fixed })}%`;
 }
