@@ -48,7 +48,9 @@ test('pace, first years, model, interval and table show the numbers of the downl
 	await expect(table).toHaveCount(rows.length + 1);
 	await expect(
 		page.getByRole('region', { name: /^各地展望，/ }).getByRole('row', { name: /^泸州/ })
-	).toContainText(`${low ?? ''}% – ${high ?? ''}%`);
+	).toContainText(
+		['projection_low', 'projection_high'].map((name) => Number(row[name]).toFixed(1)).join(' – ')
+	);
 });
 
 test('another place and another year are chosen without leaving the page', async ({ page }) => {

@@ -51,7 +51,7 @@ const sentence: SentenceWords = {
 		tasksIllustrative:
 			'The state of {tasksIllustrative} [tasksIllustrative:rests on an illustrative report|rest on illustrative reports], for demonstration only.',
 		noTasks: 'The policies concerned name no commitment that has begun.',
-		basis: 'Lights are judged by “{method}”; the rule is on /methods.',
+		basis: 'Lights are judged by “{method}”; the rule stands on the page “Methods”.',
 		known: 'Data as of the release published on {known}.',
 		release: 'Release {release}; the same release and method give the same bulletin.',
 		missingIsMissing:

@@ -41,7 +41,7 @@ const sentence: SentenceWords = {
 		tasksInTime: '没有逾期或受阻的任务。',
 		tasksIllustrative: '其中{tasksIllustrative}项的状态依据示例报送，仅供演示。',
 		noTasks: '所涉政策没有登记已开始的任务。',
-		basis: '灯号按“{method}”评估，规则见 /methods。',
+		basis: '灯号按“{method}”评估，规则见本系统“评估方法”页。',
 		known: '数据截至{known}发布的版本。',
 		release: '数据版本 {release}；同一版本、同一方法得出同一份通报。',
 		missingIsMissing:

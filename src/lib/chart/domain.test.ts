@@ -28,5 +28,7 @@ test('a share is held inside the domain, and the middle of an empty domain is a 
 
 test('ticks lie inside the domain', () => {
 	expect(axisTicks([0, 10], 5)).toEqual([0, 2, 4, 6, 8, 10]);
+	expect(axisTicks([2, 4], 5, (value) => value.toFixed(0))).toEqual([2, 3, 4]);
+	expect(axisTicks([2, 4], 5)).toEqual([2, 2.5, 3, 3.5, 4]);
 	expect(axisTicks([-Number.MAX_VALUE, Number.MAX_VALUE], 5).every(Number.isFinite)).toBe(true);
 });

@@ -37,10 +37,21 @@ export function percent(value: number, domain: Domain): number {
 	return round(share(value, domain) * 100);
 }
 
-/** Round values inside a domain for an axis, at most about `count` of them. */
-export function axisTicks([low, high]: Domain, count: number): number[] {
+/**
+ * Round values inside a domain for an axis, at most about `count` of them; with `format` so few that no two read the
+ * same: a count between 2 and 4 has no tick at 2.5.
+ */
+export function axisTicks(
+	[low, high]: Domain,
+	count: number,
+	format: (value: number) => string = String
+): number[] {
 	if (!countable(low, high)) return low === high ? [low] : [low, high];
-	return ticks(low, high, count).filter((tick) => isFiniteNumber(tick) && tick >= low && tick <= high);
+	const values = ticks(low, high, count).filter(
+		(tick) => isFiniteNumber(tick) && tick >= low && tick <= high
+	);
+	const readTheSame = new Set(values.map(format)).size < values.length;
+	return readTheSame && count > 1 ? axisTicks([low, high], count - 1, format) : values;
 }
 
 export function round(value: number, digits = 2): number {

@@ -98,7 +98,10 @@ export function layOutLines(input: LinesInput): LinesLayout {
 	const rows =
 		empty && !target
 			? []
-			: (input.ticks ?? axisTicks(domain, 5)).map((value) => ({ y: y(value), label: input.format(value) }));
+			: (input.ticks ?? axisTicks(domain, 5, input.format)).map((value) => ({
+					y: y(value),
+					label: input.format(value)
+				}));
 	const labels = labelsOf(
 		input,
 		split.map((series) => series.points.at(-1)),

@@ -125,7 +125,7 @@ export function layOutPlot(
 	});
 	const labelled = dodgeEnds(series, height);
 	const yRows = placed.length
-		? axisTicks(yDomain, 5).map((tick) => ({ y: toY(tick), label: format(tick) }))
+		? axisTicks(yDomain, 5, format).map((tick) => ({ y: toY(tick), label: format(tick) }))
 		: [];
 	const whole = xs.every(Number.isInteger);
 	const xTicks = axisTicks(xDomain, 5).filter((tick) => !whole || Number.isInteger(tick));

@@ -25,6 +25,8 @@ export interface RankingInput {
 	minimum?: number | undefined;
 	maximum?: number | undefined;
 	format: (value: number) => string;
+	/** As the values stand below each other, all with the same decimals; `format` unless given. */
+	formatValue?: ((value: number) => string) | undefined;
 }
 
 export interface RankingProps extends RankingInput {
@@ -63,7 +65,7 @@ export interface RankingLayout {
 
 /** Sorts places by value and places each on one shared scale; places without a value are listed apart. */
 export function layOutRanking(input: RankingInput): RankingLayout {
-	const { places, order = 'descending', target, format } = input;
+	const { places, order = 'descending', target, format, formatValue = format } = input;
 	const valued = places.filter((place): place is RankedPlace & { value: number } =>
 		isFiniteNumber(place.value)
 	);
@@ -76,7 +78,7 @@ export function layOutRanking(input: RankingInput): RankingLayout {
 				? null
 				: 1 + sorted.filter(({ value }) => compare(value, place.value, order) < 0).length,
 		x: percent(place.value, domain),
-		text: format(place.value)
+		text: formatValue(place.value)
 	}));
 	return {
 		domain,
@@ -109,7 +111,7 @@ function targetOf(target: NonNullable<RankingInput['target']>, domain: Domain): 
 }
 
 function endsOf(domain: Domain, format: (value: number) => string): RankingLayout['ends'] {
-	const ticks = axisTicks(domain, 4);
+	const ticks = axisTicks(domain, 4, format);
 	const outer = [ticks[0], ticks.at(-1)].filter(isFiniteNumber);
 	return [...new Set(outer)].map((value) => ({ x: percent(value, domain), label: format(value) }));
 }

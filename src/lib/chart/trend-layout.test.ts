@@ -80,6 +80,32 @@ test('the latest value is written beside its point; the selected year too', () =
 	]);
 });
 
+test('the value of the last year stands in the margin beside the promise, where no line crosses it', () => {
+	const actual = {
+		label: '',
+		points: [
+			{ year: 2020, value: 0 },
+			{ year: 2024, value: 10, illustrative: true }
+		]
+	};
+	const { values, endLabels } = layOutTrend({ ...input, actual });
+	expect(values).toEqual([]);
+	expect(endLabels.map(({ kind, text, labelY }) => [kind, text, labelY])).toEqual([
+		['target', '目标 ≥ 10', 0],
+		['value', '10', 15]
+	]);
+	expect(endLabels[1]?.illustrative).toBe(true);
+});
+
+test('beside a small chart there is no room for a grade: it stands above its point', () => {
+	const actual = { label: '', points: [{ year: 2024, value: 5 }] };
+	const format = () => '三级乙等';
+	const small = layOutTrend({ ...input, actual, format, compact: true });
+	expect(small.values.map(({ text }) => text)).toEqual(['三级乙等']);
+	expect(small.endLabels.map(({ kind }) => kind)).toEqual(['target']);
+	expect(layOutTrend({ ...input, actual, format }).endLabels.map(({ kind }) => kind)).toContain('value');
+});
+
 test('labels of compared places do not overlap each other or the target', () => {
 	const others = ['甲', '乙', '丙'].map((label) => ({ label, points: [{ year: 2021, value: 10 }] }));
 	const positions = layOutTrend({ ...input, others }).endLabels.map(({ labelY }) => labelY);

@@ -25,7 +25,7 @@ export function layOutTrend(input: TrendInput): TrendLayout {
 		x: (year) => percent(year, years),
 		y: (value) => round((1 - share(value, domain)) * height, 1)
 	};
-	const endLabels = endLabelsOf(input, others, plot);
+	const endLabels = endLabelsOf(input, actual.points.at(-1), others, plot);
 	const nothing =
 		input.domain === undefined &&
 		!input.target &&
@@ -92,7 +92,7 @@ function valueDomain(input: TrendInput, series: SplitSeries[], ...lines: YearVal
 }
 
 function rowsOf({ ticks, compact, format }: TrendInput, domain: Domain, plot: Plot): TrendLayout['rows'] {
-	const values = (ticks ?? axisTicks(domain, compact ? 2 : 5)).filter(isFiniteNumber);
+	const values = ticks?.filter(isFiniteNumber) ?? axisTicks(domain, compact ? 2 : 5, format);
 	return values.map((value) => ({ y: plot.y(value), label: format(value) }));
 }
 

@@ -108,8 +108,9 @@ export interface PlacedText {
 }
 
 export interface EndLabel {
-	kind: 'target' | 'other';
+	kind: 'target' | 'value' | 'other';
 	text: string;
+	illustrative?: true;
 	/** From the end of the line … */
 	x: number;
 	y: number;

@@ -1,15 +1,17 @@
 import type { ValuedPoint } from './runs';
 import type { PlacedText, TrendInput, Plot } from './trend';
+import { standsBeside } from './trend-labels';
 
-/** The values of the latest and of the selected year, each beside its point where no line runs. */
+/** The values of the latest and of the selected year, each beside its point where no line runs; the margin has its own. */
 export function valueTextsOf(points: readonly ValuedPoint[], input: TrendInput, plot: Plot): PlacedText[] {
 	const latest = points.at(-1);
 	if (!latest) return [];
 	const selected = points.findLast(({ year }) => year === input.selectedYear);
 	const latestAbove = above(latest, input, plot);
-	const texts = [textAt(latest, latestAbove, points, input, plot)];
+	const beside = standsBeside(latest, input, plot);
+	const texts = beside ? [] : [textAt(latest, latestAbove, points, input, plot)];
 	if (selected && selected !== latest && !input.compact) {
-		const near = Math.abs(plot.x(selected.year) - plot.x(latest.year)) < 15;
+		const near = !beside && Math.abs(plot.x(selected.year) - plot.x(latest.year)) < 15;
 		texts.push(textAt(selected, near ? !latestAbove : above(selected, input, plot), points, input, plot));
 	}
 	return texts;

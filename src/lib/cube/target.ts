@@ -21,6 +21,7 @@ export type PlaceRow = Pick<
 	| 'gap_to_target'
 	| 'required_pace'
 	| 'rank'
+	| 'rank_of'
 	| 'change'
 >;
 
@@ -126,7 +127,7 @@ function choose(
 
 function placeRow(row: Assessment): PlaceRow {
 	const { place_code, standing, light, reason, illustrative, actual, actual_state } = row;
-	const { path_value, gap_to_target, required_pace, rank, change } = row;
+	const { path_value, gap_to_target, required_pace, rank, rank_of, change } = row;
 	return {
 		place_code,
 		standing,
@@ -139,6 +140,7 @@ function placeRow(row: Assessment): PlaceRow {
 		gap_to_target,
 		required_pace,
 		rank,
+		rank_of,
 		change
 	};
 }

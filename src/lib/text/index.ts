@@ -3,7 +3,7 @@ import type { Language } from './language';
 import { zh } from './zh';
 
 export { languageOf, languages, type Language } from './language';
-export { formatNumber, formatShare } from './number';
+export { formatNumber, formatShare, withUnit } from './number';
 
 /** Every word of the interface; a language that lacks one does not compile. */
 export type Messages = typeof zh;

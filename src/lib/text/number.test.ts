@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber, formatShare } from './number';
+import { formatNumber, formatShare, withUnit } from './number';
 
 test('groups and at most as many digits as asked; a true minus sign', () => {
 	expect(formatNumber(1234567.891, 1, 'zh')).toBe('1,234,567.9');
@@ -32,4 +32,15 @@ test('a share is told in percent', () => {
 		'4.2%',
 		'0%'
 	]);
+});
+
+test('shares below each other have the same decimals', () => {
+	expect([0.25, 0.067].map((value) => formatShare(value, 'zh', 1, true))).toEqual(['25.0%', '6.7%']);
+});
+
+test('a sign of a share follows its number at once, a unit after a space', () => {
+	expect(withUnit('7.21', '%')).toBe('7.21%');
+	expect(withUnit('3', '‰')).toBe('3‰');
+	expect(withUnit('290', '个')).toBe('290 个');
+	expect(withUnit('5', undefined)).toBe('5');
 });

@@ -27,7 +27,19 @@ export function formatNumber(
 	return format.format(value).replace('-', '−');
 }
 
-/** A share as a percentage, 0.4 as 40%. */
-export function formatShare(value: number | null | undefined, language: Language, decimals = 0): string {
-	return value === null || value === undefined ? '—' : `${formatNumber(value * 100, decimals, language)}%`;
+/** A written number with its unit: a sign of a share follows it at once, any other unit after a space. */
+export function withUnit(number: string, unit: string | null | undefined): string {
+	return unit === '%' || unit === '‰' ? `${number}${unit}` : `${number} ${unit ?? ''}`.trimEnd();
+}
+
+/** A share as a percentage, 0.4 as 40%; `fixed` as in {@link formatNumber}. */
+export function formatShare(
+	value: number | null | undefined,
+	language: Language,
+	decimals = 0,
+	fixed = false
+): string {
+	return value === null || value === undefined
+		? '—'
+		: `${formatNumber(value * 100, decimals, language, { fixed })}%`;
 }

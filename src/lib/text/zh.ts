@@ -20,7 +20,7 @@ export const zh = {
 		matrix: '矩阵',
 		map: '地图',
 		compare: '对比',
-		reports: '简报',
+		reports: '通报',
 		wall: '大屏',
 		home: '我的',
 		releases: '数据版本',

@@ -6,7 +6,7 @@ import type {
 	CatalogueTarget,
 	CatalogueZone
 } from '$lib/assessment/catalogue';
-import { formatNumber, messagesOf, type Language } from '$lib/text';
+import { formatNumber, messagesOf, withUnit, type Language } from '$lib/text';
 
 /** Names and numbers of one release in one language, as pages write them. */
 export class Naming {
@@ -135,6 +135,12 @@ export class Naming {
 		return this.withUnit(number, indicator);
 	}
 
+	/** The unit of a column of differences: percentage points for shares, steps for grades. */
+	differenceUnit(indicator: CatalogueIndicator | undefined): string {
+		if (indicator?.unit === '%') return this.pick('个百分点', 'points');
+		return indicator && indicator.steps.length > 0 ? this.pick('级', 'steps') : this.unit(indicator);
+	}
+
 	/** A tolerance, finer than the values themselves: ±6.5 个 of whole numbers. */
 	tolerance(indicator: CatalogueIndicator | undefined, value: number): string {
 		return indicator
@@ -187,8 +193,7 @@ export class Naming {
 	}
 
 	private withUnit(number: string, indicator: CatalogueIndicator): string {
-		if (indicator.unit === '%' || indicator.unit === '‰') return `${number}${indicator.unit}`;
-		return `${number} ${this.pick(indicator.unit, indicator.unit_en)}`;
+		return withUnit(number, this.pick(indicator.unit, indicator.unit_en));
 	}
 }
 

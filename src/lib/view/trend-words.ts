@@ -1,6 +1,8 @@
 import type { Assessment } from '$lib/assessment/assessment';
 import { isWay } from '$lib/cube/way';
 import type { CatalogueTarget } from '$lib/assessment/catalogue';
+import { textWidth } from '$lib/chart/measure';
+import { roomBeside } from '$lib/chart/trend-labels';
 import type { PointState, TrendPoint, TrendProps, TrendTarget, TrendWords } from '$lib/chart/trend';
 import type { Point } from '$lib/cube/points';
 import type { PlaceTrend } from '$lib/cube/target';
@@ -37,7 +39,6 @@ export function trendOf(
 	const indicator = naming.indicatorOf(target.target_id);
 	const now = history.find((row) => row.year === year);
 	const last = history.at(-1);
-	// The axis names the grade already.
 	const goal = trendTarget(naming, target, last?.year ?? year, edgeOf(target, last));
 	const linear = history.find((row) => isWay(row.path_kind));
 	const band = history.flatMap((row) =>
@@ -69,7 +70,7 @@ export function trendOf(
 				: undefined,
 		target:
 			goal && target.comparator && indicator?.steps.length
-				? { ...goal, label: text.comparator[target.comparator] }
+				? { ...goal, label: gradeLabel(goal.label, text.comparator[target.comparator]) }
 				: goal,
 		path: pathOf(history),
 		bandEdge: band.length > 1 ? band : undefined,
@@ -84,6 +85,16 @@ export function trendOf(
 		words: trendWords(naming),
 		format: (value) => naming.plain(indicator, value)
 	};
+}
+
+/** A promised grade beside its line: without its remark in brackets, or as its sign alone where the name is too long; the axis names it, too. */
+export function gradeLabel(label: string, sign: string): string {
+	const short = withoutRemark(label);
+	return textWidth(short) <= roomBeside.large ? short : sign;
+}
+
+function withoutRemark(grade: string): string {
+	return grade.replace(/\s*[（(].*[)）]$/, '');
 }
 
 /** The grades that a chart of a scale needs: those between the values, and one more to each side. */
@@ -141,7 +152,7 @@ export function smallTrend(
 		height: 84,
 		words: { noData: text.chart.noData },
 		// “三级（未评等）” stands as “三级” where there is no room; the large chart and the table say the whole.
-		format: (value) => naming.plain(indicator, value).replace(/\s*[（(].*[)）]$/, '')
+		format: (value) => withoutRemark(naming.plain(indicator, value))
 	};
 }
 

@@ -116,7 +116,7 @@ test('a place of a map: words for the ear, short value for the eye', () => {
 		light: 'behind',
 		label: '乙，滞后，40%，示例',
 		name: '乙',
-		value: '40',
+		value: '40.0',
 		illustrative: true
 	});
 	expect(placeMark(zh, 'promise', { ...mark, actual: null }).value).toBeUndefined();

@@ -80,7 +80,7 @@ export function placeMark(naming: Naming, target: string, mark: Mark): PlaceMark
 		light: mark.light,
 		label: words.join(text.comma),
 		name: naming.placeName(mark.place_code),
-		value: mark.actual === null ? undefined : naming.plain(naming.indicatorOf(target), mark.actual),
+		value: mark.actual === null ? undefined : naming.column(naming.indicatorOf(target), mark.actual),
 		illustrative: mark.illustrative
 	};
 }

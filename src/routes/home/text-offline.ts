@@ -26,7 +26,7 @@ export const offlineText: Record<Language, OfflineText> = {
 		title: '离线副本',
 		lead: '看过的页面会自动留在本浏览器，没有网络时仍能打开，并写明数据版本与日期。保存离线副本，则把全部内容一次取齐。',
 		contents: (pages, hasDatabase) =>
-			`含 ${String(pages)} 个页面（全部目标、地区、政策，以及矩阵、任务、大屏、最近一年简报等）、全部评估数${hasDatabase ? '、查询引擎与数据库' : '（数据库太大，“探索”“推演”离线时不能用）'}。任务、简报等页为默认条件；不含报送、审核等个人内容。`,
+			`含 ${String(pages)} 个页面（全部目标、地区、政策，以及矩阵、任务、大屏、最近一年通报等）、全部评估数${hasDatabase ? '、查询引擎与数据库' : '（数据库太大，“探索”“推演”离线时不能用）'}。任务、通报等页为默认条件；不含报送、审核等个人内容。`,
 		size: (megabytes) => `约占本机 ${megabytes} MB`,
 		make: '保存离线副本',
 		again: '更新离线副本',

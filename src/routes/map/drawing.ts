@@ -45,7 +45,7 @@ export function drawingOf(
 					? ''
 					: by === 'gap' || by === 'pace'
 						? naming.columnDifference(indicator, value)
-						: naming.plain(indicator, value),
+						: naming.column(indicator, value),
 			// Addresses follow every choice: read where they are written, they lay nothing out anew.
 			get href() {
 				return hrefOf(place.place_code);

@@ -46,7 +46,7 @@ export const text: Record<Language, OfflineText> = {
 			['/places', '城市'],
 			['/policies', '政策'],
 			['/tasks', '任务'],
-			['/reports', '简报'],
+			['/reports', '通报'],
 			['/wall', '大屏'],
 			['/explore', '探索']
 		]

@@ -149,7 +149,7 @@ const zh: SubmitText = {
 	failed: '这个文件没有读成，原因不明。请另存为 .xlsx 或 .csv 后再试。',
 	offline: '现在没有网络。草稿在浏览器里，可以接着改；联网后再报送。',
 	fileIs: (name, size, format, encoding) =>
-		`${name}，${size}，${format}${encoding === null ? '' : `，${encoding} 编码`}`,
+		`${name}，${size}，${format === 'text' ? '文本' : format}${encoding === null ? '' : `，${encoding} 编码`}`,
 	readOut: (figures, sheets) => `${String(sheets)} 张工作表，读出 ${figures} 个数。`,
 	noFile: '先选择一个文件。',
 	markedUpName: '批注本',

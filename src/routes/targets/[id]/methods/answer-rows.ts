@@ -3,6 +3,7 @@ import type { Choices } from '$lib/cube/names';
 import type { MethodAnswer } from '$lib/server/registry/method-answers';
 import { formatNumber } from '$lib/text';
 import type { Naming } from '$lib/view/naming';
+import { nativeWord } from './native-word';
 import type { text } from './text';
 
 /** One method's answer as its card shows it: names beside values. */
@@ -34,7 +35,8 @@ export function answerRows(
 
 function told({ native, score, reason, numbers }: MethodAnswer, naming: Naming, words: (typeof text)['zh']) {
 	const said: [string, string][] = [];
-	if (native !== null) said.push([words.native, native]);
+	const word = nativeWord(native, naming.language);
+	if (word !== null) said.push([words.native, word]);
 	if (score !== null) said.push([words.score, decimal(score, naming)]);
 	said.push([words.reason, words.reasons[reason] ?? reason]);
 	return {

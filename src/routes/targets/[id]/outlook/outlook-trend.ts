@@ -5,7 +5,7 @@ import type { OutlookPoint } from '$lib/server/registry/outlook';
 import { messagesOf } from '$lib/text';
 import type { Naming } from '$lib/view/naming';
 import { thresholdOf } from '$lib/view/threshold';
-import { trendPoint, trendWords } from '$lib/view/trend-words';
+import { gradeLabel, trendPoint, trendWords } from '$lib/view/trend-words';
 import { text } from './text';
 
 /** What was reported of a place and where it points, as a chart. */
@@ -30,7 +30,7 @@ export function outlookTrend(
 		target: threshold && {
 			year: outlook.due_year,
 			...threshold,
-			...(grades > 0 ? { label: shared.comparator[threshold.comparator] } : {})
+			...(grades > 0 ? { label: gradeLabel(threshold.label, shared.comparator[threshold.comparator]) } : {})
 		},
 		path: [],
 		fan: ahead.map(({ for_year, value, low, high }) => ({ year: for_year, value, low, high })),

@@ -25,6 +25,7 @@ interface OutlookText {
 	recent: string;
 	peerBest: string;
 	untilYear: (year: number) => string;
+	upTo: (year: number) => string;
 	threeYears: (from: number, until: number) => string;
 	atPlace: (place: string, year: number) => string;
 	nobody: string;
@@ -95,6 +96,7 @@ const zh: OutlookText = {
 	recent: '最近',
 	peerBest: '同级最快一年',
 	untilYear: (year) => `${year} 年比上年`,
+	upTo: (year) => `截至 ${year} 年`,
 	threeYears: (from, until) => `${from}–${until} 年`,
 	atPlace: (place, year) => `${place} ${year} 年比上年`,
 	nobody: '没有可比的填报',
@@ -212,6 +214,7 @@ const en: OutlookText = {
 	recent: 'Recent',
 	peerBest: 'Best year of a peer',
 	untilYear: (year) => `${year} against the year before`,
+	upTo: (year) => `up to ${year}`,
 	threeYears: (from, until) => `${from}–${until}`,
 	atPlace: (place, year) => `${place}, ${year} against the year before`,
 	nobody: 'nothing to compare',

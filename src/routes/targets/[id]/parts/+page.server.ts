@@ -32,12 +32,12 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		place_code: row.place_code,
 		name: naming.placeName(row.place_code),
 		keyValue: chosen?.key === 'by-hand' ? '—' : naming.value(keyIndicator, row.key_value),
-		share: formatShare(row.share, locals.language, 1),
+		share: formatShare(row.share, locals.language, 1, true),
 		part: naming.plain(indicator, row.part),
 		actual: naming.plain(indicator, row.actual),
 		path: row.path_value === null ? '—' : naming.plain(indicator, row.path_value),
 		gap: naming.columnDifference(indicator, row.gap),
-		gapShare: formatShare(row.gap_share, locals.language, 1),
+		gapShare: formatShare(row.gap_share, locals.language, 1, true),
 		light: row.light,
 		illustrative: row.illustrative
 	});
