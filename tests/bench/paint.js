@@ -54,9 +54,16 @@ async function paintTimes({ browser, runs }, address, slowdown) {
 			const page = await context.newPage();
 			const { chart } = await visit(page, address, { slowdown });
 			times[cache].push(chart);
+			if (cache === 'cold') await page.evaluate(untilKept);
 			await page.close();
 		}
 		await context.close();
 	}
 	return times;
+}
+
+/** Runs in the page: waits until the worker that keeps pages, where there is one, has fetched what it keeps of a first visit. */
+async function untilKept() {
+	const registration = await navigator.serviceWorker.getRegistration();
+	if (registration !== undefined) await navigator.serviceWorker.ready;
 }
