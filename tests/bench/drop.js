@@ -41,6 +41,7 @@ export async function measureDrop({ browser, site, floor, size, runs, rows = [10
 				bare.push(await readBare(browser, floor, file));
 			}
 			const name = `${size}, ${count.toLocaleString('en')} figures, ${kindOf(file)}`;
+			console.log(`${name}: done`);
 			results.push(...rowsOf(name, drops, bare));
 		}
 	}

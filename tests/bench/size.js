@@ -42,6 +42,7 @@ export async function measureSize({ parts, figures, runs, project, folder, brows
 	if (parts.includes('publish')) {
 		report('publish', await measurePublish({ home, data, size, runs: isLarge ? 1 : Math.min(runs, 3) }));
 	}
+	console.log(`${size}: opening the site on its release, built first where it is not there …`);
 	const site = await startSite(home, data);
 	const floor = await serveFloor(site.address);
 	const stage = { browser, site: site.address, floor: floor.address, size, runs };

@@ -11,6 +11,7 @@ import path from './path.sql?raw';
 import lightOf from './light-of.sql?raw';
 import light from './light.sql?raw';
 import lightRank from './light-rank.sql?raw';
+import leadInPack from './lead-in-pack.sql?raw';
 import pack from './pack.sql?raw';
 import pathShare from './path-share.sql?raw';
 import flip from './flip.sql?raw';
@@ -37,6 +38,7 @@ export const lightsSteps: readonly string[] = [
 	decide,
 	pathShare,
 	pack,
+	leadInPack,
 	path,
 	lightOf,
 	lightRank,

@@ -21,6 +21,12 @@ export interface DrawnCell {
 	isFixed: boolean;
 }
 
+/** A row with its cells as they are drawn. */
+export interface DrawnRow {
+	row: number;
+	cells: readonly DrawnCell[];
+}
+
 /** The layers as far as they meet a part of the sheet. */
 export function layersIn(view: Range, { merged, regions, marks }: SheetLayers): SheetLayers {
 	return {
@@ -36,7 +42,7 @@ export function drawnRows(
 	layers: SheetLayers,
 	texts: { at: (row: number, column: number) => string | undefined },
 	fixed: ReadonlyMap<string, string>
-): { row: number; cells: DrawnCell[] }[] {
+): DrawnRow[] {
 	const above = layers.merged.map(({ top }) => top).filter((top) => top < view.top);
 	const inView = from(view.top, view.bottom);
 	return [...new Set([...above, ...inView])].map((row) => ({

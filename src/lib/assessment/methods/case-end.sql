@@ -60,7 +60,3 @@ LEFT JOIN nearest USING (case_id)
 LEFT JOIN case_rate USING (case_id)
 LEFT JOIN case_logit USING (case_id)
 LEFT JOIN case_trend USING (case_id);
-
--- What no method disagrees about: a promise that is kept, and one whose year has come and is not kept.
-CREATE OR REPLACE TEMP MACRO light_by(is_reached, current_year, due_year, light) AS
-	CASE WHEN is_reached THEN 'met' WHEN current_year >= due_year AND is_reached IS NOT NULL AND light NOT IN ('no-data', 'not-evaluable') THEN 'missed' ELSE light END;
