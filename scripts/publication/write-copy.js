@@ -103,7 +103,7 @@ async function addFound(crawl, server, release) {
 }
 
 /**
- * The cubes of a large release in parts: by target, by place, by region and year.
+ * The cubes of a large release in parts: by target, by place, by group of places and year.
  * @param {Crawl} crawl
  * @param {string} draft
  * @param {string} release

@@ -107,7 +107,7 @@ test('a filter is answered from a part of the release, stays after a reload, and
 	await page.getByLabel('年份').selectOption('2024');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('2024 年目标进展');
 	expect(pagesAsked(before)).toEqual([]);
-	expect(asked.slice(before).some((line) => /parts\/all\/region\/410000-2024\.arrow/.test(line))).toBe(true);
+	expect(asked.slice(before).some((line) => /parts\/all\/group\/410000-2024\.arrow/.test(line))).toBe(true);
 	expect(asked.some((line) => /(core|numbers)-all\.arrow/.test(line))).toBe(false);
 	await page.reload();
 	await ready(page);
@@ -130,10 +130,12 @@ test('no page opens a cube whole: matrix, its cells, map, comparison and what is
 	await open(page, '/targets/luoyang-research-platforms-2025.html');
 	await page.getByRole('button', { name: '关注' }).click();
 	let before = asked.length;
-	await open(page, '/matrix.html?zone=410300&year=2024&span=3&method=open-sdg');
+	await open(page, '/matrix.html?zone=410300&year=2024&span=3&method=open-sdg&level=prefecture');
 	await expect(page.locator('main h1')).toHaveText('矩阵 2024');
 	expect(parts(before).sort()).toEqual([
-		...['410000-2022', '410000-2022-lights', '410000-2024', '410000-2024-lights'].map((id) => `region/${id}`)
+		...[2022, 2023, 2024].flatMap((year) =>
+			['', '-lights'].map((end) => `group/410000-${String(year)}${end}`)
+		)
 	]);
 	before = asked.length;
 	await page.getByRole('gridcell').first().click();

@@ -35,7 +35,7 @@ function opened({ cube, catalogue }: RandomCube, needs: Needs, method: string) {
 
 function cubeOfPart({ cube, catalogue }: RandomCube, part: CubePart): Cube {
 	const rows = rowsOfPart(cube, catalogue, part);
-	const own = Cube.open(packPart(cube, rows, { numbers: part.kind !== 'region' }));
+	const own = Cube.open(packPart(cube, rows, { numbers: part.kind !== 'group' }));
 	own.attachLights(packPartLights(cube, rows));
 	return own;
 }
@@ -109,7 +109,7 @@ function numbersFrom(seed: number): () => number {
 	};
 }
 
-test('overview and targets of an area’s regions are those of the whole release', () => {
+test('overview and targets of an area’s places are those of the whole release', () => {
 	let seen = 0;
 	eachCase((world, parameters, method) => {
 		const { catalogue } = world;

@@ -1,21 +1,6 @@
-import { tableFromIPC } from '@uwdata/flechette';
-import { rankedLights } from './ranked-lights';
+import { beforeOf, contentOf, type CubeContent, type OtherLights } from './content';
+import { relit } from './relit';
 import type { Assessment, Brief, CodeColumn, FlagColumn, NumberColumn } from '../assessment/assessment';
-
-const codeListsKey = 'kangbiao.codes';
-
-/** The columns of a cube as they lie in memory, with the texts that the codes among them stand for. */
-export interface CubeContent {
-	rowCount: number;
-	columns: Readonly<Record<string, ArrayLike<number>>>;
-	lists: Readonly<Record<string, readonly string[]>>;
-}
-
-/** What the other methods say of each row, by method: codes of the list, from 1; 0 is the light of the core. */
-export interface OtherLights {
-	said: Readonly<Record<string, Uint8Array>>;
-	list: readonly string[];
-}
 
 /** The browser's and the server's reading of an assessment: typed columns sorted by target, place and year; no SQL. */
 export class Cube {
@@ -85,13 +70,12 @@ export class Cube {
 
 	/** Lays the lights of the other methods beside the core. Throws when their rows do not match. */
 	attachLights(bytes: Uint8Array | ArrayBuffer): void {
-		const table = tableFromIPC(bytes);
-		if (table.numRows !== this.rowCount) {
-			throw new Error(`cube: ${table.numRows} rows of lights beside ${this.rowCount} of the core`);
+		const { rowCount, columns, lists } = contentOf(bytes);
+		if (rowCount !== this.rowCount) {
+			throw new Error(`cube: ${rowCount} rows of lights beside ${this.rowCount} of the core`);
 		}
-		const lists = JSON.parse(table.schema.metadata?.get(codeListsKey) ?? '{}') as { light?: string[] };
-		this.lightList = lists.light ?? [];
-		for (const name of table.names) this.lightsBy[name] = table.getChild(name).toArray() as Uint8Array;
+		this.lightList = lists['light'] ?? [];
+		for (const [name, said] of Object.entries(columns)) this.lightsBy[name] = said as Uint8Array;
 	}
 
 	/**
@@ -104,7 +88,7 @@ export class Cube {
 		const known = this.views.get(method);
 		if (known) return known;
 		const view = Object.create(this) as Cube;
-		const { columns, lists } = relit(this, said, this.lightList);
+		const { columns, lists } = relit(this.content, said, this.lightList, this.lightsBy[beforeOf(method)]);
 		Object.assign(view, {
 			columns: { ...this.columns, ...columns },
 			lists: { ...this.lists, ...lists }
@@ -172,76 +156,6 @@ export class Cube {
 		}
 		return record;
 	}
-}
-
-function contentOf(bytes: Uint8Array | ArrayBuffer): CubeContent {
-	const table = tableFromIPC(bytes);
-	return {
-		rowCount: table.numRows,
-		columns: Object.fromEntries(
-			table.names.map((name) => [name, table.getChild(name).toArray() as ArrayLike<number>])
-		),
-		lists: JSON.parse(table.schema.metadata?.get(codeListsKey) ?? '{}') as CubeContent['lists']
-	};
-}
-
-/** The columns of a cube that another method changes, where it judged a row itself. */
-function relit(cube: Cube, said: Uint8Array, lightList: readonly string[]) {
-	const own = cube.listOf('light');
-	const recoded = own.map((light) => lightList.indexOf(light) + 1);
-	const ownLights = cube.codesOf('light');
-	const light = Uint16Array.from(said, (code, row) =>
-		code === 0 ? (recoded[(ownLights[row] ?? 0) - 1] ?? 0) : code
-	);
-	const reasons = [...cube.listOf('reason'), 'by-method'];
-	const reason = Uint16Array.from(cube.codesOf('reason'), (code, row) =>
-		said[row] === 0 ? code : reasons.length
-	);
-	const changes = ['better', 'worse', 'same'];
-	const { previous, change } = compared(cube, light, lightList, changes);
-	const unknown = (name: NumberColumn) =>
-		Float64Array.from({ length: cube.rowCount }, (_, row) =>
-			said[row] === 0 ? (cube.number(name, row) ?? NaN) : NaN
-		);
-	const uncoded = (name: CodeColumn) =>
-		Uint16Array.from(cube.codesOf(name), (code, row) => (said[row] === 0 ? code : 0));
-	return {
-		columns: {
-			light,
-			reason,
-			previous_light: previous,
-			change,
-			on_pace_edge: unknown('on_pace_edge'),
-			slightly_edge: unknown('slightly_edge'),
-			...(cube.complete
-				? {
-						lead: unknown('lead'),
-						flip_up_change: unknown('flip_up_change'),
-						flip_down_change: unknown('flip_down_change'),
-						flip_up_light: uncoded('flip_up_light'),
-						flip_down_light: uncoded('flip_down_light')
-					}
-				: {})
-		},
-		lists: { light: lightList, previous_light: lightList, reason: reasons, change: changes }
-	};
-}
-
-/** The light of the year before, and whether a row became better: rows are sorted by target, place and year. */
-function compared(cube: Cube, light: Uint16Array, lightList: readonly string[], changes: readonly string[]) {
-	const previous = new Uint16Array(cube.rowCount);
-	const change = new Uint16Array(cube.rowCount);
-	const [targets, places] = [cube.codesOf('target_id'), cube.codesOf('place_code')];
-	const ranks = ['', ...lightList].map((name) => rankedLights.findIndex((light) => light === name));
-	for (let row = 1; row < cube.rowCount; row++) {
-		const follows = targets[row] === targets[row - 1] && places[row] === places[row - 1];
-		if (!follows || cube.year[row] !== (cube.year[row - 1] ?? 0) + 1) continue;
-		previous[row] = light[row - 1] ?? 0;
-		const [before = -1, now = -1] = [ranks[light[row - 1] ?? 0], ranks[light[row] ?? 0]];
-		if (before < 0 || now < 0) continue;
-		change[row] = changes.indexOf(now > before ? 'better' : now < before ? 'worse' : 'same') + 1;
-	}
-	return { previous, change };
 }
 
 const flagNames: ReadonlySet<string> = new Set<FlagColumn>(['illustrative', 'series_break']);

@@ -1,4 +1,5 @@
-import { Cube, type OtherLights } from './cube';
+import type { OtherLights } from './content';
+import { Cube } from './cube';
 
 /**
  * Several parts of one cube as one, in the order of the whole; what they know of other methods goes along where all of them do. The
@@ -40,9 +41,11 @@ function orderOf(parts: readonly Cube[]): Order {
 	const next = parts.map(() => 0);
 	for (let position = 0; position < count; position++) {
 		let [best, least] = [-1, Infinity];
-		for (const [part, own] of keys.entries()) {
-			const key = own[next[part] ?? 0];
-			if (key !== undefined && key < least) [best, least] = [part, key];
+		for (let part = 0; part < keys.length; part++) {
+			const key = keys[part]?.[next[part] ?? 0] ?? Infinity;
+			if (key >= least) continue;
+			best = part;
+			least = key;
 		}
 		order.part[position] = best;
 		order.row[position] = next[best] ?? 0;

@@ -3,7 +3,7 @@ const known = new Map<string, Promise<unknown>>();
 const arrived = new Map<string, unknown>();
 /** Of the many parts of a large release those used last stay: a visit may not fill the memory. */
 const passing = new Set<string>();
-const mostPassing = 40;
+const mostPassing = 120;
 
 /**
  * What a file holds, opened when it is asked for the first time; a failed attempt is not remembered.

@@ -6,14 +6,14 @@ import { partsOfArea } from '$lib/cube/part';
 import type { Needs } from '$lib/view/open-release';
 import { choiceFrom } from './choice';
 
-/** What the matrix needs of a release for an address: of a large static copy, the area's regions in the shown years. */
+/** What the matrix needs of a release for an address: of a large static copy, the area's places of the shown level and years. */
 export function needsOfMatrix(parameters: URLSearchParams): Needs {
 	return {
 		numbers: false,
 		parts: ({ catalogue }) => {
 			const filters = filtersFrom(parameters, catalogue);
-			const { span } = choiceFrom(parameters, catalogue, filters.area);
-			return partsOfArea(catalogue, filters.area, shownYears(catalogue, filters.year, span));
+			const { span, level } = choiceFrom(parameters, catalogue, filters.area);
+			return partsOfArea(catalogue, filters.area, shownYears(catalogue, filters.year, span), level);
 		}
 	};
 }

@@ -1,14 +1,12 @@
 import { float64, tableFromArrays, tableToIPC, uint16, uint8, type DataType } from '@uwdata/flechette';
 import { codeColumns, coreColumns, flagColumns, numberColumns } from '../../assessment/assessment';
 import type { Catalogue } from '../../assessment/catalogue';
+import { beforeOf, followsYear } from '../../cube/content';
 import type { Cube } from '../../cube/cube';
-import { partRegions, type CubePart } from '../../cube/part';
+import { placeGroups, type CubePart } from '../../cube/part';
 import { codeListsKey } from '../../release/cube-file';
 
-/**
- * The rows of a cube that belong to a part, ascending. A region's brings the year before its own, without which another method could
- * not say what changed.
- */
+/** The rows of a cube that belong to a part, ascending. */
 export function rowsOfPart(
 	cube: Cube,
 	catalogue: Pick<Catalogue, 'places'>,
@@ -21,12 +19,10 @@ export function rowsOfPart(
 	const rowsOf = byPlace(cube);
 	const ofPlace = (code: string) => rowsOf.get(cube.codeOf('place_code', code)) ?? new Uint32Array();
 	if (kind === 'place') return ofPlace(id);
-	const [region, year] = [id.slice(0, id.lastIndexOf('-')), Number(id.slice(id.lastIndexOf('-') + 1))];
+	const [group, year] = [id.slice(0, id.lastIndexOf('-')), Number(id.slice(id.lastIndexOf('-') + 1))];
 	const rows: number[] = [];
-	for (const [code, own] of partRegions(catalogue))
-		if (own === region)
-			for (const row of ofPlace(code))
-				if (cube.year[row] === year || cube.year[row] === year - 1) rows.push(row);
+	for (const [code, own] of placeGroups(catalogue))
+		if (own === group) for (const row of ofPlace(code)) if (cube.year[row] === year) rows.push(row);
 	return Uint32Array.from(rows).sort();
 }
 
@@ -55,13 +51,25 @@ export function packPart(cube: Cube, rows: Uint32Array, { numbers }: { numbers: 
 	return packed(arrays, types, lists);
 }
 
-/** What the other methods say of these rows, as it is laid beside the same part. */
+/**
+ * What the other methods say of these rows, as it is laid beside the same part: also of the year before, which may lie in another
+ * part and without which a method could not say what changed.
+ */
 export function packPartLights(cube: Cube, rows: Uint32Array): Uint8Array {
+	const { content } = cube;
 	const { said, list } = cube.otherLights;
 	const arrays: Record<string, Uint8Array> = {};
 	const types: Record<string, DataType> = {};
+	const own = cube.codesOf('light');
+	const ownCodes = cube.listOf('light').map((light) => list.indexOf(light) + 1);
 	for (const [method, lights] of Object.entries(said)) {
+		const lightOf = (row: number) => lights[row] || (ownCodes[(own[row] ?? 0) - 1] ?? 0);
 		[arrays[method], types[method]] = [Uint8Array.from(rows, (row) => lights[row] ?? 0), uint8()];
+		const before = beforeOf(method);
+		[arrays[before], types[before]] = [
+			Uint8Array.from(rows, (row) => (followsYear(content, row) ? lightOf(row - 1) : 0)),
+			uint8()
+		];
 	}
 	return packed(arrays, types, { light: list });
 }
