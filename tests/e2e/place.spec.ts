@@ -14,6 +14,21 @@ test('a prefecture: its lights are those of its own promises', async ({ page }) 
 	await expect(page.getByRole('table', { name: '参照上级承诺' }).first()).toContainText('不单独判断');
 });
 
+test('every sparkline is whole inside its table, wide and narrower', async ({ page }) => {
+	await visit(page, '/places/510100?year=2024');
+	for (const width of [1440, 1120]) {
+		await page.setViewportSize({ width, height: 900 });
+		const beyond = await page.locator('td .sparkline svg').evaluateAll((lines) =>
+			lines.map((line) => {
+				const table = line.closest('table')?.getBoundingClientRect().right ?? 0;
+				return Math.max(0, Math.round(line.getBoundingClientRect().right - table));
+			})
+		);
+		expect(beyond.length).toBeGreaterThan(10);
+		expect(beyond.filter((pixels) => pixels > 0)).toEqual([]);
+	}
+});
+
 test('a county: what does not apply says why', async ({ page }) => {
 	await visit(page, '/places/510131?year=2024');
 	await expect(page.getByRole('row', { name: /50万人口以上的县/ })).toContainText(

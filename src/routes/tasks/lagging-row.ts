@@ -1,3 +1,4 @@
+import { clauseText } from '$lib/view/clause';
 import type { Naming } from '$lib/view/naming';
 import type { LaggingTarget } from './lagging';
 import { standingOf } from './ledger';
@@ -23,7 +24,7 @@ export function laggingRow(
 		movers: movers.map(({ entry, through }) => ({
 			id: entry.commitment_id,
 			policy_id: entry.policy_id,
-			label: `${entry.number ?? ''} ${naming.pick(entry.title, entry.title_en)}`.trim(),
+			label: `${clauseText(entry.number ?? '')} ${naming.pick(entry.title, entry.title_en)}`.trim(),
 			standing: standingOf(entry),
 			illustrative: entry.state?.illustrative ?? false,
 			through: through === null ? null : naming.targetTitle(through)

@@ -1,3 +1,4 @@
+import { clauseText } from '$lib/view/clause';
 import type { CommitmentReason } from '$lib/assessment/states';
 import type { Duty, LedgerEntry } from '$lib/server/registry/ledger';
 import { messagesOf } from '$lib/text';
@@ -108,7 +109,7 @@ export function spanOf(entry: LedgerEntry, naming: Naming) {
 	return {
 		id: entry.commitment_id,
 		policy_id: entry.policy_id,
-		label: `${entry.number ?? ''} ${naming.pick(entry.title, entry.title_en)}`.trim(),
+		label: `${clauseText(entry.number ?? '')} ${naming.pick(entry.title, entry.title_en)}`.trim(),
 		from: entry.start_year ?? naming.policy(entry.policy_id)?.period_from ?? null,
 		to: entry.ongoing ? null : (entry.due?.year ?? null),
 		ongoing: entry.ongoing,

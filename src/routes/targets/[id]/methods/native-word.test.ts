@@ -8,6 +8,7 @@ test('a foreign word is told in Chinese beside the word as published', () => {
 	expect(nativeWord('substantial_progress', 'en')).toBe('substantial progress');
 	expect(nativeWord('黄', 'en')).toBe('yellow (黄)');
 	expect(nativeWord('黄', 'zh')).toBe('黄');
+	expect(nativeWord('未定义(0-10个百分点,原文未写)', 'zh')).toBe('未定义（0-10个百分点，原文未写）');
 });
 
 test('a pack without lights of its own has no word of its own', () => {

@@ -49,7 +49,7 @@ const meanings: Record<Language, Record<string, string>> = {
 		绿: 'green',
 		黄: 'yellow',
 		红: 'red',
-		'未定义(0-10个百分点,原文未写)': 'undefined, 0 to 10 points behind: not in the source'
+		未定义: 'undefined, 0 to 10 points behind: not in the source'
 	}
 };
 
@@ -59,8 +59,18 @@ const meanings: Record<Language, Record<string, string>> = {
  */
 export function nativeWord(native: string | null, language: Language): string | null {
 	if (native === null || native in messagesOf(language).light) return null;
-	const published = native.replaceAll('_', ' ').replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ');
-	const meaning = meanings[language][native];
+	const published = fullWidth(native)
+		.replaceAll('_', ' ')
+		.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ');
+	// A pack may explain its word in brackets.
+	const meaning = meanings[language][native.split('(')[0] ?? native];
 	if (meaning === undefined) return published;
 	return language === 'zh' ? `${meaning}（${published}）` : `${meaning} (${published})`;
+}
+
+/** The marks of a Chinese explanation as Chinese print sets them. */
+function fullWidth(word: string): string {
+	return /\p{Script=Han}/u.test(word)
+		? word.replace('(', '（').replace(')', '）').replaceAll(',', '，')
+		: word;
 }
