@@ -150,6 +150,11 @@ test('a release that appears while the server runs is served, whole and by range
 
 	mkdirSync(join(folder, 'releases', 'abc'), { recursive: true });
 	writeFileSync(join(folder, 'releases', 'abc', 'cube.arrow'), '0123456789');
+	// Until it says what form its files have, they may be of one that is given to nobody.
+	const early = await get();
+	expect([early.status, early.headers.get('retry-after')]).toEqual([503, '5']);
+	expect(await early.text()).toMatch(/请稍后再试[\s\S]*try again/);
+	writeFileSync(join(folder, 'releases', 'abc', 'manifest.json'), '{ "format": 9 }');
 	const whole = await get();
 	expect(whole.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 	expect(whole.headers.get('content-type')).toBe('application/vnd.apache.arrow.stream');
