@@ -66,6 +66,9 @@ test('a promise has its sign, its band both ends', () => {
 
 test('per mille stands beside its number as per cent does', () => {
 	expect(zh.value(indicator('rate', { unit: '‰', decimals: 2 }), 5.25)).toBe('5.25‰');
+	// The sign, in English too, though a heading says per cent.
+	expect(en.value(indicator('rate', { unit: '%', unit_en: 'per cent', decimals: 1 }), 60.2)).toBe('60.2%');
+	expect(en.unit(indicator('rate', { unit: '%', unit_en: 'per cent' }))).toBe('per cent');
 });
 
 test('a value between two grades, as a path has, names both', () => {

@@ -193,7 +193,8 @@ export class Naming {
 	}
 
 	private withUnit(number: string, indicator: CatalogueIndicator): string {
-		return withUnit(number, this.pick(indicator.unit, indicator.unit_en));
+		const isShare = indicator.unit === '%' || indicator.unit === '‰';
+		return withUnit(number, isShare ? indicator.unit : this.pick(indicator.unit, indicator.unit_en));
 	}
 }
 
