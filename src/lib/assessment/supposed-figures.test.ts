@@ -104,6 +104,25 @@ describe('figures beside the present ones', () => {
 		expect(await supposedVintages(engine)).toEqual(['census', 'census', 'census', '']);
 	});
 
+	test('a lost decimal point shows against the present figure, or against the years before', async () => {
+		const figures = [
+			// 450 of 45 and 4.6 of 46 that are there; 460 and 0.5 after 45 of the year before; 90 is only twice as much.
+			supposed(2022, 450),
+			supposed(2021, 4.6, { place_code: '120000' }),
+			supposed(2023, 460),
+			supposed(2023, 0.5),
+			supposed(2023, 90),
+			// The last one is four years back, or none is known.
+			supposed(2026, 450),
+			supposed(2020, 450, { place_code: '120000' }),
+			supposed(2023, 0),
+			supposed(2023, null, { state: 'missing' })
+		];
+		await layOutFigures(engine, figures, 'memory.main');
+		const { shiftedDigits } = await comparedColumns(engine, figures.length);
+		expect([...shiftedDigits]).toEqual([1, -1, 1, -2, 0, 0, 0, 0, 0]);
+	});
+
 	test('a correction of the same submission revises', async () => {
 		await engine.run(`UPDATE figure SET submission = 's1' WHERE place_code = '110000'`);
 		await layOutFigures(engine, [supposed(2022, 47)], 'memory.main', { corrects: ['s1'] });

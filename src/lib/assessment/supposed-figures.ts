@@ -38,6 +38,11 @@ export interface ComparedColumns {
 	/** Whether anything is present, and its value; NaN where that is missing. */
 	isPresent: Uint8Array;
 	presentValue: Float64Array;
+	/**
+	 * By how many digits a figure stands off from the present one or, where there is none, from the last one of the three years before: 1 for ten times as
+	 * much, -2 for a hundredth, 0 for anything else. Most often a decimal point was lost.
+	 */
+	shiftedDigits: Int8Array;
 }
 
 /** What long work on figures hears and tells. */
@@ -79,20 +84,22 @@ export async function comparedColumns(engine: Engine, length: number): Promise<C
 	const columns: ComparedColumns = {
 		difference: new Uint8Array(length),
 		isPresent: new Uint8Array(length),
-		presentValue: new Float64Array(length).fill(Number.NaN)
+		presentValue: new Float64Array(length).fill(Number.NaN),
+		shiftedDigits: new Int8Array(length)
 	};
 	let at = 0;
 	const found = pieces(
 		engine,
-		`SELECT list_position([${differences.map(literal).join(', ')}], difference)::INTEGER - 1, is_present, present_value FROM supposed_figure`
+		`SELECT list_position([${differences.map(literal).join(', ')}], difference)::INTEGER - 1, is_present, present_value, shifted_digits FROM supposed_figure`
 	);
 	for await (const {
-		columns: [difference = [], present = [], value = []],
+		columns: [difference = [], present = [], value = [], digits = []],
 		rowCount
 	} of found)
 		for (let row = 0; row < rowCount; row++, at++) {
 			columns.difference[at] = Number(difference[row]);
 			columns.isPresent[at] = Number(present[row]);
+			columns.shiftedDigits[at] = Number(digits[row]);
 			const told = value[row];
 			if (typeof told === 'number') columns.presentValue[at] = told;
 		}
@@ -170,6 +177,13 @@ function compareSql(source: string, corrects: readonly string[]): string {
 			JOIN ${source}.figure AS known ON known.place_code = plain.place_code AND known.indicator_id = plain.indicator_id
 			LEFT JOIN ${source}.vintage AS vintage ON vintage.vintage = known.vintage
 			GROUP BY position
+		), last AS (
+			SELECT position, arg_max(known.value, known.year) AS value
+			FROM supposed_plain AS plain
+			JOIN ${source}.figure AS known ON known.place_code = plain.place_code AND known.indicator_id = plain.indicator_id
+				AND known.year < plain.year AND known.year >= plain.year - 3
+			WHERE known.is_current AND known.value IS NOT NULL
+			GROUP BY position
 		)
 		SELECT plain.*, coalesce(near.vintage, series.vintage, '') AS vintage,
 			CASE
@@ -180,9 +194,18 @@ function compareSql(source: string, corrects: readonly string[]): string {
 				ELSE 'contradicting'
 			END AS difference,
 			present.place_code IS NOT NULL AS is_present,
-			present.value AS present_value
+			present.value AS present_value,
+			${shiftedDigits('plain.value', 'coalesce(present.value, last.value)')} AS shifted_digits
 		FROM supposed_plain AS plain
 		LEFT JOIN near USING (position)
+		LEFT JOIN last USING (position)
 		LEFT JOIN series USING (place_code, indicator_id)
 		LEFT JOIN (FROM ${source}.figure WHERE is_current) AS present USING (place_code, indicator_id, year)`;
+}
+
+/** The power of ten between two numbers above zero, as near as the quality check asks (`shifted_digits`); 0 for any others. */
+function shiftedDigits(value: string, other: string): string {
+	const powers = `log10(${value} / ${other})`;
+	return `CASE WHEN ${value} > 0 AND ${other} > 0 AND abs(${powers} - round(${powers})) <= 0.15
+		THEN greatest(-100, least(100, round(${powers})))::TINYINT ELSE 0 END`;
 }

@@ -88,11 +88,7 @@ export class ComparedList implements ComparedRows {
 	}
 
 	at(row: number): ComparedRow | undefined {
-		const position = this.order[row];
-		const figure = position === undefined ? undefined : this.figures.at(position);
-		if (position === undefined || !figure) return undefined;
-		const kind = kinds[this.kindAt[position] ?? 0] ?? 'ready';
-		return { kind, figure, value: this.figures.valueOf(position), present: this.presentOf(position) };
+		return this.rowAt(this.order[row]);
 	}
 
 	/** The rows of one kind. */
@@ -100,6 +96,27 @@ export class ComparedList implements ComparedRows {
 		const start = this.starts[kinds.indexOf(kind)] ?? 0;
 		const length = this.counts.find((counted) => counted.kind === kind)?.count ?? 0;
 		return { length, at: (row) => (row < length ? this.at(start + row) : undefined) };
+	}
+
+	/** How many figures stand off by whole powers of ten from what was there, and the first of them in the order of the file. */
+	shifted(most: number): { count: number; first: { row: ComparedRow; digits: number }[] } {
+		const digitsAt = this.compared?.shiftedDigits ?? new Int8Array();
+		const found: { row: ComparedRow; digits: number }[] = [];
+		let count = 0;
+		for (const [index, digits] of digitsAt.entries()) {
+			if (digits === 0) continue;
+			count++;
+			const row = found.length < most ? this.rowAt(this.figures.ready.positions[index]) : undefined;
+			if (row) found.push({ row, digits });
+		}
+		return { count, first: found };
+	}
+
+	private rowAt(position: number | undefined): ComparedRow | undefined {
+		const figure = position === undefined ? undefined : this.figures.at(position);
+		if (position === undefined || !figure) return undefined;
+		const kind = kinds[this.kindAt[position] ?? 0] ?? 'ready';
+		return { kind, figure, value: this.figures.valueOf(position), present: this.presentOf(position) };
 	}
 
 	private presentOf(position: number): ComparedRow['present'] {

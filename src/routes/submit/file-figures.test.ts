@@ -115,7 +115,8 @@ test('what was compared comes before what stays as it is, each with the value in
 	const list = new ComparedList(found, {
 		difference: Uint8Array.of(2, 3, 0),
 		isPresent: Uint8Array.of(1, 1, 0),
-		presentValue: Float64Array.of(2147.4, Number.NaN, Number.NaN)
+		presentValue: Float64Array.of(2147.4, Number.NaN, Number.NaN),
+		shiftedDigits: Int8Array.of(0, 1, -2)
 	});
 	const rows = Array.from({ length: list.length }, (_, row) => list.at(row));
 	expect(rows.map((row) => [row?.kind, row?.figure.cell, row?.present?.value])).toEqual([
@@ -130,6 +131,8 @@ test('what was compared comes before what stays as it is, each with the value in
 		{ kind: 'new', count: 1 },
 		{ kind: 'unchanged', count: 1 }
 	]);
+	const { count, first } = list.shifted(1);
+	expect([count, first.map(({ row, digits }) => [row.figure.cell, digits])]).toEqual([2, [['B4', 1]]]);
 	expect([list.of('new').length, list.of('new').at(1), list.of('total').at(0)]).toEqual([
 		1,
 		undefined,

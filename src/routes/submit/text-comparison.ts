@@ -17,6 +17,11 @@ interface ComparisonText {
 	present: string;
 	proposed: string;
 	cell: string;
+	/** Figures off by powers of ten. */
+	shifted: (count: number) => string;
+	/** By how many digits, above or below what was there. */
+	byDigits: (digits: number) => string;
+	moreShifted: (count: number) => string;
 }
 
 const signs: Record<Kind, string> = {
@@ -75,7 +80,11 @@ const zh: ComparisonText = {
 	year: '年份',
 	present: '现有',
 	proposed: '本次',
-	cell: '单元格'
+	cell: '单元格',
+	shifted: (count) =>
+		`${String(count)} 个数约为现有数或前几年数的 10 倍、100 倍或几分之一，可能错了小数点或单位。请逐个核对：`,
+	byDigits: (digits) => `约为${digits > 0 ? `${String(10 ** digits)} 倍` : ` 1/${String(10 ** -digits)}`}`,
+	moreShifted: (count) => `另有 ${String(count)} 个`
 };
 
 const en: ComparisonText = {
@@ -123,7 +132,12 @@ const en: ComparisonText = {
 	year: 'Year',
 	present: 'Present',
 	proposed: 'Proposed',
-	cell: 'Cell'
+	cell: 'Cell',
+	shifted: (count) =>
+		`${count === 1 ? 'One figure is' : `${String(count)} figures are`} about ten, a hundred … times what is there or was in the years before, or a fraction of it: a decimal point or a unit may be wrong. Please look at each:`,
+	byDigits: (digits) =>
+		`about ${digits > 0 ? `${String(10 ** digits)} times` : `1/${String(10 ** -digits)}`}`,
+	moreShifted: (count) => `${String(count)} more`
 };
 
 export const comparisonText: Record<Language, ComparisonText> = { zh, en };
