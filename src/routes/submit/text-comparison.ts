@@ -83,7 +83,7 @@ const zh: ComparisonText = {
 	cell: '单元格',
 	shifted: (count) =>
 		`${String(count)} 个数约为现有数或前几年数的 10 倍、100 倍或几分之一，可能错了小数点或单位。请逐个核对：`,
-	byDigits: (digits) => `约为${digits > 0 ? `${String(10 ** digits)} 倍` : ` 1/${String(10 ** -digits)}`}`,
+	byDigits: (digits) => `约为 ${digits > 0 ? `${String(10 ** digits)} 倍` : `1/${String(10 ** -digits)}`}`,
 	moreShifted: (count) => `另有 ${String(count)} 个`
 };
 
