@@ -29,7 +29,7 @@ test('a returned submission is corrected by the plain form, and that one by the 
 	await expect(
 		plain.getByRole('region', { name: '数据质量：采纳后的发现' }).getByRole('row', { name: /疑似错位/ })
 	).toContainText(/新出现.*7\.85.*78\.5/s);
-	await expect(plain.getByText(/报送时间: 迟报/)).toBeVisible();
+	await expect(plain.getByText(/报送时间：迟报/)).toBeVisible();
 	await plain.getByLabel('总的意见').fill('小数点');
 	await plain.getByRole('button', { name: '退回' }).click();
 

@@ -1,6 +1,14 @@
-/** Waits for the frame that shows the document; a tab nobody looks at has none. */
-const afterPaint =
-	'new Promise((go) => document.hidden ? go() : requestAnimationFrame(() => setTimeout(go)))';
+/**
+ * Waits until the browser says that the document is painted: a frame that was handed over is painted some milliseconds later. A tab nobody
+ * looks at paints nothing, and a browser that does not say so has painted a little after its first frame.
+ */
+const afterPaint = `new Promise((go) => {
+	if (document.hidden) return go();
+	try {
+		new PerformanceObserver(go).observe({ type: 'paint', buffered: true });
+	} catch {}
+	requestAnimationFrame(() => setTimeout(go, 150));
+})`;
 
 /**
  * A page's HTML whose scripts are asked for only once it has been painted: on a slow machine they would otherwise be
