@@ -141,10 +141,10 @@ test.describe('without JavaScript', () => {
 		const file = { name: '比重.csv', mimeType: 'text/csv', buffer: Buffer.from(flipping) };
 		await page.getByLabel('表格文件').setInputFiles(file);
 		await page.getByRole('button', { name: '只检查' }).click();
-		await expect(page.getByText(/比重.csv：读出 1 个数/)).toBeVisible();
+		await expect(page.getByText(/比重.csv：读出 2 个数/)).toBeVisible();
 		await expect(page.getByRole('row', { name: /四川省.*7\.1/ })).toBeVisible();
 		await page.getByLabel('表格文件').setInputFiles(file);
 		await page.getByRole('button', { name: '报送', exact: true }).click();
-		await expect(page.getByText(/已收下，编号 .*，1 个数等待审核。/)).toBeVisible();
+		await expect(page.getByText(/已收下，编号 .*，2 个数等待审核。/)).toBeVisible();
 	});
 });
