@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readReport } from './test-report.js';
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 
@@ -74,13 +74,4 @@ export function addCounts(counts) {
  */
 function withExit(counts, exitCode) {
 	return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
-}
-
-/** @param {string} file */
-function readReport(file) {
-	try {
-		return JSON.parse(readFileSync(file, 'utf8'));
-	} catch {
-		return undefined;
-	}
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readReport } from './test-report.js';
 
 /**
  * One line for each failed test of a vitest JSON report: file, name and the first lines of why.
@@ -70,13 +70,4 @@ const wordsAtMost = 300;
 function line(titles, reason = '') {
 	const words = reason.replace(colours, '').replace(/\s+/g, ' ').trim();
 	return [...titles, words.slice(0, wordsAtMost)].filter((part) => part !== '').join(' › ');
-}
-
-/** @param {string} file */
-function readReport(file) {
-	try {
-		return JSON.parse(readFileSync(file, 'utf8'));
-	} catch {
-		return undefined;
-	}
 }
